@@ -12,16 +12,20 @@ public record Language(String tag) implements Comparable<Language> {
 
     private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
+    /** ISO 639's codes for what is no one language: several, none, not coded, unknown. */
+    private static final Set<String> NO_LANGUAGE = Set.of("mul", "zxx", "mis", "und");
+
     /**
      * @throws IllegalArgumentException where the tag is not well-formed, or its language is not in ISO 639
      */
     public Language {
-        ULocale locale = parse(tag);
-        if (!KNOWN.contains(locale.getLanguage())) {
+        String canonical = parse(tag).toLanguageTag();
+        String language = ULocale.forLanguageTag(canonical).getLanguage();
+        if (!KNOWN.contains(language) || NO_LANGUAGE.contains(language)) {
             throw new IllegalArgumentException(
                     "'" + tag + "' is not a BCP 47 language tag, such as en, pt-BR or zh-Hant");
         }
-        tag = locale.toLanguageTag();
+        tag = canonical;
     }
 
     /** The language without script and region: {@code zh} for {@code zh-Hant}. */
@@ -76,9 +80,10 @@ public record Language(String tag) implements Comparable<Language> {
 
     private static ULocale parse(String tag) {
         try {
-            return new ULocale.Builder()
+            // Canonical by CLDR's aliases: iw is he, tl is fil, no is nb.
+            return ULocale.createCanonical(new ULocale.Builder()
                     .setLanguageTag(tag.strip().replace('_', '-'))
-                    .build();
+                    .build());
         } catch (IllformedLocaleException | com.ibm.icu.util.IllformedLocaleException e) {
             throw new IllegalArgumentException(
                     "'" + tag + "' is not a BCP 47 language tag, such as en, pt-BR or zh-Hant", e);

@@ -1,0 +1,108 @@
+package io.glossa.language.detect;
+
+import io.glossa.language.Detection;
+import io.glossa.language.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which language a text is written in: its script leaves some candidates, two models of which letters follow
+ * each other and the small words choose among them. Always says the same about the same text. Any number of threads may
+ * use it at once. The models are loaded when the first text comes.
+ */
+public final class LanguageDetector {
+
+    private static final int MOST_ALTERNATIVES = 3;
+    private static final double LEAST_ALTERNATIVE = 0.001;
+
+    /** With fewer than this in the parts of a long text, it is looked for where its words are. */
+    private static final int ENOUGH_LETTERS = 100;
+
+    private final KnownLanguages known;
+    private final Set<Language> competing;
+    private volatile @Nullable Judge judge;
+
+    /**
+     * @param competing the languages that a text may be in; empty for all that are known
+     * @throws IllegalArgumentException that names the languages which aren't known
+     */
+    public LanguageDetector(Set<Language> competing) {
+        this.known = KnownLanguages.read();
+        this.competing = competing.isEmpty() ? known.languages() : known.checked(competing);
+    }
+
+    /** The languages that can be detected, sorted by tag. Loads nothing. */
+    public SortedSet<Language> languages() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(competing));
+    }
+
+    /** Loads the models now (some tenths of a second) instead of with the first text. */
+    public void load() {
+        judge();
+    }
+
+    /** Takes any string. Reads a text of any length in bounded time, the longer ones in parts. */
+    public Detection detect(String text) {
+        List<Passage> passages = read(Excerpt.passages(text));
+        if (letters(passages) < ENOUGH_LETTERS) {
+            List<Passage> first = read(Excerpt.fromFirstWord(text));
+            passages = letters(first) > letters(passages) ? first : passages;
+        }
+        return passages.isEmpty() ? Detection.NOTHING : answer(judge().verdict(passages));
+    }
+
+    private static List<Passage> read(List<String> texts) {
+        return texts.stream()
+                .map(Passage::of)
+                .filter(passage -> !passage.scripts().isEmpty())
+                .toList();
+    }
+
+    private static int letters(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.scripts().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** @param probabilities by language number, 0 for those that are out of the question */
+    private Detection answer(double[] probabilities) {
+        List<Detection.Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] > 0 && competing.contains(known.language(i))) {
+                candidates.add(new Detection.Candidate(known.language(i), probabilities[i]));
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Detection.NOTHING;
+        }
+        candidates.sort((one, other) -> Double.compare(other.confidence(), one.confidence()));
+        Detection.Candidate best = candidates.getFirst();
+        List<Detection.Candidate> alternatives = candidates.stream()
+                .skip(1)
+                .limit(MOST_ALTERNATIVES)
+                .filter(candidate -> candidate.confidence() >= LEAST_ALTERNATIVE)
+                .toList();
+        return new Detection(
+                best.language(), best.confidence(), Confidence.isReliable(best.confidence()), alternatives);
+    }
+
+    private Judge judge() {
+        Judge ready = judge;
+        if (ready == null) {
+            synchronized (this) {
+                ready = judge;
+                if (ready == null) {
+                    ready = new Judge(Models.load(known), competing);
+                    judge = ready;
+                }
+            }
+        }
+        return ready;
+    }
+}
