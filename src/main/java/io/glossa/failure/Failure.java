@@ -2,10 +2,35 @@ package io.glossa.failure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why a request, or one step of it, has no answer. Messages are for callers: they never hold a key or a text. */
 public sealed interface Failure {
+
+    /** What went wrong and what to do about it, in a sentence or two for people. */
+    default String message() {
+        return switch (this) {
+            case InvalidRequest f ->
+                f.violations().stream()
+                        .map(violation -> violation.field() + " " + violation.message())
+                        .collect(Collectors.joining("; "));
+            case UnknownProvider f ->
+                "No provider '" + f.name() + "' is configured. There are: " + String.join(", ", f.known());
+            case TextTooLong f -> "The text has " + f.length() + " code points; " + f.limit() + " are allowed.";
+            case UndetectableLanguage f -> "The text does not show its language. Name it in 'source'.";
+            case NotStored f -> "only-if-cached was asked, and not all of the answer is stored.";
+            case UnsoundAnswer f ->
+                "The answer of " + f.engine() + " failed its checks: "
+                        + f.findings().stream().map(Finding::said).collect(Collectors.joining("; "));
+            case ProviderRefused f -> f.provider() + " refused: " + f.reason() + ".";
+            case EngineUnavailable f -> f.engine() + " is not available: " + f.reason() + ".";
+            case NothingAvailable f -> "No engine could answer. " + f.reason();
+            case DeadlineExceeded f ->
+                "The time budget of " + f.budget().toMillis() / 1000.0
+                        + " s ran out. What was finished is stored: asking again costs only the rest.";
+        };
+    }
 
     /** The request itself is at fault. */
     record InvalidRequest(List<Violation> violations) implements Failure {}

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param segment the segment's number in its document, from 1; null where the finding is about the whole answer
  * @param message what is wrong, for people
  */
-public record Finding(String check, @Nullable Integer segment, String message) {}
+public record Finding(String check, @Nullable Integer segment, String message) {
+
+    /** The finding in one line. */
+    String said() {
+        return check + (segment == null ? ": " : " in segment " + segment + ": ") + message;
+    }
+}

@@ -13,15 +13,20 @@ public final class Deadline {
     private final Instant end;
     private final InstantSource clock;
 
-    private Deadline(Duration budget, InstantSource clock) {
+    private Deadline(Duration budget, Instant end, InstantSource clock) {
         this.budget = budget;
+        this.end = end;
         this.clock = clock;
-        this.end = clock.instant().plus(budget);
     }
 
     /** A budget that starts to run now. */
     public static Deadline in(Duration budget, InstantSource clock) {
-        return new Deadline(budget, clock);
+        return since(clock.instant(), budget, clock);
+    }
+
+    /** A budget that has been running since then. */
+    public static Deadline since(Instant began, Duration budget, InstantSource clock) {
+        return new Deadline(budget, began.plus(budget), clock);
     }
 
     public Duration budget() {
@@ -34,17 +39,40 @@ public final class Deadline {
      * @throws FailureException with {@link Failure.DeadlineExceeded} where nothing is left
      */
     public Duration left() {
-        Duration left = Duration.between(clock.instant(), end);
-        if (!left.isPositive()) {
+        Duration left = leftOrNothing();
+        if (left.isZero()) {
             throw exceeded();
         }
         return left;
+    }
+
+    /** What is left of the budget; zero where nothing is. */
+    public Duration leftOrNothing() {
+        Duration left = Duration.between(clock.instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** The same deadline, a little later: for who waits for others that keep this one and still hand in what they have. */
+    public Deadline later(Duration grace) {
+        return new Deadline(budget, end.plus(grace), clock);
     }
 
     /** The given time-out, cut to what is left of the budget. */
     public Duration cut(Duration timeout) {
         Duration left = left();
         return timeout.compareTo(left) < 0 ? timeout : left;
+    }
+
+    /**
+     * Makes sure that there is anybody left to work for.
+     *
+     * @throws FailureException with {@link Failure.DeadlineExceeded} where nothing is left, or this thread was interrupted
+     */
+    public void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw exceeded();
+        }
+        left();
     }
 
     public FailureException exceeded() {
