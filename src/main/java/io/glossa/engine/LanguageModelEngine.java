@@ -1,0 +1,59 @@
+package io.glossa.engine;
+
+import io.glossa.prompt.Prompts;
+import io.glossa.provider.Provider;
+import io.glossa.provider.Standing;
+import io.glossa.task.Deadline;
+import io.glossa.task.Meter;
+
+/** A configured provider's language model, told by our prompts what to do. */
+final class LanguageModelEngine implements Engine {
+
+    private final Provider provider;
+    private final Prompts prompts;
+    private final ModelTranslation translation;
+    private final ModelSummary summary;
+
+    LanguageModelEngine(Provider provider, Prompts prompts) {
+        this.provider = provider;
+        this.prompts = prompts;
+        this.translation = new ModelTranslation(provider, prompts);
+        this.summary = new ModelSummary(provider, prompts);
+    }
+
+    @Override
+    public String name() {
+        return provider.name();
+    }
+
+    @Override
+    public String model() {
+        return provider.model();
+    }
+
+    @Override
+    public boolean degraded() {
+        return false;
+    }
+
+    @Override
+    public String fingerprint() {
+        return provider.name() + " " + provider.model() + " " + prompts.version(Prompts.TRANSLATE) + " "
+                + prompts.version(Prompts.SUMMARIZE);
+    }
+
+    @Override
+    public Standing standing() {
+        return provider.standing();
+    }
+
+    @Override
+    public Translated translate(TranslationTask task, Deadline deadline, Meter meter) {
+        return translation.translate(task, deadline, meter);
+    }
+
+    @Override
+    public String summarize(SummaryTask task, Deadline deadline, Meter meter) {
+        return summary.summarize(task, deadline, meter);
+    }
+}
