@@ -1,0 +1,25 @@
+package io.glossa.gateway;
+
+import io.glossa.language.Language;
+import io.glossa.task.SummaryForm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One text to be summarized.
+ *
+ * @param source the text's language; empty: to be detected
+ * @param language the summary's language; empty: the text's
+ */
+public record SummaryOrder(
+        String text,
+        Optional<Language> source,
+        Optional<Language> language,
+        SummaryForm form,
+        boolean article,
+        List<String> instructions) {
+
+    public SummaryOrder {
+        instructions = List.copyOf(instructions);
+    }
+}

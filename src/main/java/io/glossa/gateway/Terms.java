@@ -1,0 +1,13 @@
+package io.glossa.gateway;
+
+import io.glossa.task.CacheUse;
+import io.glossa.task.Deadline;
+import java.util.Optional;
+
+/**
+ * On what terms a request is answered.
+ *
+ * @param provider the engine to ask first; empty: as the route says
+ * @param strict whether an unsound answer is an error, rather than marked
+ */
+public record Terms(Optional<String> provider, boolean strict, CacheUse cache, Deadline deadline) {}

@@ -1,0 +1,96 @@
+package io.glossa.gateway;
+
+import io.glossa.task.Meter;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** What happened while one request was answered: times, cache, usage. Safe for many threads. */
+public final class Trace {
+
+    /** The steps that take time. */
+    public enum Step {
+        DETECT,
+        CACHE,
+        MODEL,
+        VERIFY
+    }
+
+    /** One step's time: while at least one thread is in it, so that work side by side counts once. */
+    private static final class Watch {
+        private int inside;
+        private long entered;
+        private long nanos;
+    }
+
+    private final Watch detect = new Watch();
+    private final Watch cache = new Watch();
+    private final Watch model = new Watch();
+    private final Watch verify = new Watch();
+    private final Meter meter = new Meter();
+    private final AtomicInteger hits = new AtomicInteger();
+    private final AtomicInteger misses = new AtomicInteger();
+    private final AtomicInteger stored = new AtomicInteger();
+
+    <T> T timed(Step step, Supplier<T> work) {
+        Watch watch = watch(step);
+        synchronized (watch) {
+            if (watch.inside++ == 0) {
+                watch.entered = System.nanoTime();
+            }
+        }
+        try {
+            return work.get();
+        } finally {
+            synchronized (watch) {
+                if (--watch.inside == 0) {
+                    watch.nanos += System.nanoTime() - watch.entered;
+                }
+            }
+        }
+    }
+
+    public Duration time(Step step) {
+        Watch watch = watch(step);
+        synchronized (watch) {
+            return Duration.ofNanos(watch.nanos);
+        }
+    }
+
+    void hits(int count) {
+        hits.addAndGet(count);
+    }
+
+    void misses(int count) {
+        misses.addAndGet(count);
+    }
+
+    void stored(int count) {
+        stored.addAndGet(count);
+    }
+
+    public int hits() {
+        return hits.get();
+    }
+
+    public int misses() {
+        return misses.get();
+    }
+
+    public int stored() {
+        return stored.get();
+    }
+
+    public Meter meter() {
+        return meter;
+    }
+
+    private Watch watch(Step step) {
+        return switch (step) {
+            case DETECT -> detect;
+            case CACHE -> cache;
+            case MODEL -> model;
+            case VERIFY -> verify;
+        };
+    }
+}

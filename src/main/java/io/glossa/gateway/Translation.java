@@ -1,0 +1,24 @@
+package io.glossa.gateway;
+
+import io.glossa.failure.Finding;
+import io.glossa.task.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document in another language.
+ *
+ * @param by the engines that answered, in the order of the route; empty where nothing had to be translated
+ * @param total segments in the document
+ * @param cached how many of them were at hand
+ * @param repaired how many of them had to be asked for again
+ */
+public record Translation(
+        String text, Verdict verdict, List<Finding> findings, List<Answerer> by, int total, int cached, int repaired) {
+
+    Translation telling(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new Translation(text, verdict, List.copyOf(all), by, total, cached, repaired);
+    }
+}

@@ -1,0 +1,47 @@
+package io.glossa.gateway;
+
+import io.glossa.engine.OfflineSettings;
+import io.glossa.engine.offline.Apertium;
+import io.glossa.language.Language;
+import io.glossa.language.detect.LanguageDetector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the parts that know nothing of the container. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    LanguageDetector detector(DetectionSettings settings) {
+        Set<Language> competing = new TreeSet<>();
+        try {
+            settings.languages().ifPresent(tags -> tags.forEach(tag -> competing.add(new Language(tag))));
+            return new LanguageDetector(competing);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("glossa.detection.languages: " + e.getMessage(), e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Apertium apertium(OfflineSettings settings, InstantSource clock) {
+        return new Apertium(settings.toApertium(), clock);
+    }
+
+    void stop(@Disposes Apertium apertium) {
+        apertium.close();
+    }
+}

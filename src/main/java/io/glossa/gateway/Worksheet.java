@@ -1,0 +1,214 @@
+package io.glossa.gateway;
+
+import io.glossa.cache.Key;
+import io.glossa.check.Checks.Report;
+import io.glossa.check.Subject;
+import io.glossa.document.Document;
+import io.glossa.document.Masked;
+import io.glossa.document.Segment;
+import io.glossa.engine.Engine;
+import io.glossa.failure.Failure;
+import io.glossa.failure.FailureException;
+import io.glossa.failure.Finding;
+import io.glossa.language.Languages;
+import io.glossa.task.Style;
+import io.glossa.task.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** One document on its way into one language: which segments are translated, by whom, and how soundly. */
+final class Worksheet {
+
+    private record Answer(String text, Engine engine, Report report, boolean cached, boolean repaired) {}
+
+    private final Document document;
+    private final Languages pair;
+    private final Style style;
+    private final SegmentKeys keys;
+    private final List<Segment> masked;
+    private final Map<Integer, Masked> sources = new LinkedHashMap<>();
+
+    /** Each segment's first likeness in the document, itself where it is the first: only that is asked for. */
+    private final Map<Integer, Integer> first = new HashMap<>();
+
+    private final Map<Integer, Answer> sound = new TreeMap<>();
+    private final Map<Integer, Answer> unsound = new TreeMap<>();
+
+    /** Those who have answered so far, in the order of the route. */
+    private final Set<Engine> asked = new LinkedHashSet<>();
+
+    Worksheet(Document document, Languages pair, Style style) {
+        this.document = document;
+        this.pair = pair;
+        this.style = style.in(pair.target());
+        this.keys = new SegmentKeys(pair, this.style);
+        Map<String, Integer> seen = new HashMap<>();
+        document.segments().forEach(segment -> {
+            Masked source = Masked.of(segment.text());
+            sources.put(segment.number(), source);
+            Integer earlier = seen.putIfAbsent(source.text(), segment.number());
+            first.put(segment.number(), earlier == null ? segment.number() : earlier);
+        });
+        this.masked = sources.entrySet().stream()
+                .map(source -> new Segment(source.getKey(), source.getValue().text()))
+                .toList();
+    }
+
+    Languages pair() {
+        return pair;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    /** Every segment as it is sent to an engine. */
+    List<Segment> masked() {
+        return masked;
+    }
+
+    /**
+     * The segments that have no sound answer yet. What has no letters stays as it is and is never open; what stands in the
+     * document more than once is open once.
+     */
+    Set<Integer> open() {
+        Set<Integer> open = new TreeSet<>();
+        sources.forEach((number, source) -> {
+            if (source.hasLetters() && isFirst(number) && !sound.containsKey(number)) {
+                open.add(number);
+            }
+        });
+        return open;
+    }
+
+    boolean done() {
+        return open().isEmpty();
+    }
+
+    Subject subject(int number) {
+        return new Subject(number, source(number), pair, style);
+    }
+
+    /** All that this segment's answer by an engine of this fingerprint hangs on. */
+    Key key(int number, String fingerprint) {
+        return keys.of(source(number).text(), fingerprint);
+    }
+
+    /** A kept answer that today's checks would not let through counts for nothing. */
+    void recalled(int number, String text, Engine engine, Report report) {
+        if (report.sound()) {
+            asked.add(engine);
+            sound.put(number, new Answer(text, engine, report, true, false));
+        }
+    }
+
+    void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
+        asked.add(engine);
+        boolean repaired = askedAgain || unsound.containsKey(number);
+        (report.sound() ? sound : unsound).put(number, new Answer(text, engine, report, false, repaired));
+    }
+
+    /** The document as it came: nothing in it had to be translated. */
+    Translation unchanged() {
+        return new Translation(
+                document.join(Segment::text), Verdict.PASSED, List.of(), List.of(), sources.size(), 0, 0);
+    }
+
+    /** @throws FailureException where too little is there to be handed out, or strict is asked and something is unsound */
+    Translation finish(List<Failure> failures, boolean strict) {
+        Set<Integer> open = open();
+        boolean nothing = sound.isEmpty() && unsound.isEmpty();
+        boolean missing = !unsound.keySet().containsAll(open);
+        // A segment that a model keeps leaving out is marked; one that nobody could be asked for is no answer at all.
+        if (nothing || (missing && !(Blame.of(failures) instanceof Failure.UnsoundAnswer))) {
+            throw new FailureException(Blame.of(failures));
+        }
+        List<Finding> findings = new ArrayList<>(findings(open));
+        if (strict && !open.isEmpty()) {
+            throw new FailureException(new Failure.UnsoundAnswer(names(), findings));
+        }
+        boolean degraded = answers().stream().anyMatch(answer -> answer.engine().degraded());
+        if (degraded) {
+            Answerer.notFollowed(style).ifPresent(findings::add);
+        }
+        int repaired = count(Answer::repaired);
+        return new Translation(
+                document.join(this::translated),
+                !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
+                List.copyOf(findings),
+                engines().stream().map(Answerer::of).toList(),
+                sources.size(),
+                count(Answer::cached),
+                repaired);
+    }
+
+    private boolean isFirst(int number) {
+        return first(number) == number;
+    }
+
+    private int first(int number) {
+        return Objects.requireNonNull(first.get(number));
+    }
+
+    /** How many segments have such a sound answer, likenesses included. */
+    private int count(Predicate<Answer> wanted) {
+        return (int) sources.keySet().stream()
+                .map(number -> sound.get(first(number)))
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .count();
+    }
+
+    private List<Finding> findings(Set<Integer> open) {
+        List<Finding> findings = new ArrayList<>();
+        for (int number : sources.keySet()) {
+            Answer answer = sound.getOrDefault(number, unsound.get(number));
+            if (answer != null) {
+                findings.addAll(answer.report().findings());
+            } else if (open.contains(number)) {
+                findings.add(
+                        new Finding("completeness", number, "no engine translated this segment; it is left as it was"));
+            }
+        }
+        return findings;
+    }
+
+    private String translated(Segment segment) {
+        int number = first(segment.number());
+        Answer answer = sound.getOrDefault(number, unsound.get(number));
+        return answer == null ? segment.text() : source(segment.number()).restore(answer.text());
+    }
+
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>(sound.values());
+        unsound.forEach((number, answer) -> {
+            if (!sound.containsKey(number)) {
+                answers.add(answer);
+            }
+        });
+        return answers;
+    }
+
+    private Set<Engine> engines() {
+        Set<Engine> engines = new LinkedHashSet<>(asked);
+        engines.retainAll(answers().stream().map(Answer::engine).toList());
+        return engines;
+    }
+
+    private String names() {
+        return String.join(", ", engines().stream().map(Engine::name).toList());
+    }
+
+    private Masked source(int number) {
+        return Objects.requireNonNull(sources.get(number));
+    }
+}
