@@ -1,0 +1,159 @@
+package io.glossa.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.glossa.failure.Finding;
+import io.glossa.gateway.Answerer;
+import io.glossa.gateway.SourceLanguage;
+import io.glossa.gateway.Summary;
+import io.glossa.gateway.TargetOutcome;
+import io.glossa.gateway.Translation;
+import io.glossa.language.Detection;
+import io.glossa.task.Usage;
+import io.glossa.task.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of answers that several endpoints share, as they go over the wire. */
+final class Answers {
+
+    private Answers() {}
+
+    /** A language that a text may be in. */
+    @Schema(name = "Alternative")
+    public record Alternative(String language, double confidence) {
+
+        static List<Alternative> of(List<Detection.Candidate> candidates) {
+            return candidates.stream()
+                    .map(c -> new Alternative(c.language().tag(), rounded(c.confidence())))
+                    .toList();
+        }
+    }
+
+    /** The language of a text. */
+    @Schema(name = "Source")
+    public record Source(String language, double confidence, boolean detected, List<Alternative> alternatives) {
+
+        static Source of(SourceLanguage source) {
+            return new Source(
+                    source.language().tag(),
+                    rounded(source.confidence()),
+                    source.detected(),
+                    Alternative.of(source.alternatives()));
+        }
+    }
+
+    /** What a check found. */
+    @Schema(name = "Finding")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Found(String check, @Nullable Integer segment, String message) {
+
+        static List<Found> of(List<Finding> findings) {
+            return findings.stream()
+                    .map(f -> new Found(f.check(), f.segment(), f.message()))
+                    .toList();
+        }
+    }
+
+    /** A summary. */
+    @Schema(name = "Summary")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Summarized(@Nullable String text, String verdict, List<Found> findings) {
+
+        static Summarized of(Summary summary) {
+            return new Summarized(summary.text().orElse(null), word(summary.verdict()), Found.of(summary.findings()));
+        }
+    }
+
+    /** How many segments a document has, and what became of them. */
+    @Schema(name = "Segments")
+    public record Segments(int total, int cached, int repaired) {}
+
+    /** One target's answer: a translation, or a problem. */
+    @Schema(name = "Result")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Result(
+            String target,
+            @Nullable String text,
+            @Nullable Summarized summary,
+            @Nullable String verdict,
+            @Nullable List<Found> findings,
+            @Nullable Segments segments,
+            @Nullable String provider,
+            @Nullable String model,
+            @Nullable Boolean degraded,
+            @Nullable Problem error) {
+
+        static Result of(TargetOutcome outcome) {
+            return switch (outcome) {
+                case TargetOutcome.Finished finished -> finished(finished);
+                case TargetOutcome.Lost lost ->
+                    new Result(
+                            lost.target().tag(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Problem.of(lost.failure()));
+            };
+        }
+
+        private static Result finished(TargetOutcome.Finished finished) {
+            Translation translation = finished.translation();
+            Optional<Answerer> summarizer = finished.summary().flatMap(Summary::by);
+            // Where nothing had to be translated, who summarized is who answered.
+            List<Answerer> by = translation.by().isEmpty() ? summarizer.stream().toList() : translation.by();
+            return new Result(
+                    finished.target().tag(),
+                    translation.text(),
+                    finished.summary().map(Summarized::of).orElse(null),
+                    word(translation.verdict()),
+                    Found.of(translation.findings()),
+                    new Segments(translation.total(), translation.cached(), translation.repaired()),
+                    by.isEmpty() ? null : by.stream().map(Answerer::provider).collect(Collectors.joining(", ")),
+                    by.isEmpty() ? null : by.stream().map(Answerer::model).collect(Collectors.joining(", ")),
+                    translation.by().stream().anyMatch(Answerer::degraded)
+                            || summarizer.stream().anyMatch(Answerer::degraded),
+                    null);
+        }
+    }
+
+    /** What an answer cost. */
+    @Schema(name = "Usage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Used(
+            int calls,
+            long inputTokens,
+            long outputTokens,
+
+            @Schema(description = "US dollars; left out where a model that was asked has no price configured.")
+            @Nullable
+            BigDecimal costUsd) {
+
+        static Used of(Usage usage) {
+            BigDecimal cost = usage.cost();
+            return new Used(
+                    usage.calls(),
+                    usage.inputTokens(),
+                    usage.outputTokens(),
+                    cost == null || usage.calls() == 0 ? null : cost.stripTrailingZeros());
+        }
+    }
+
+    static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** To three digits: more would look surer than a language can be told. */
+    static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+}

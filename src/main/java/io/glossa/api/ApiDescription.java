@@ -1,0 +1,91 @@
+package io.glossa.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the API's description what is the same for every operation: headers, and the form of errors. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final Map<String, String> ERRORS = Map.of(
+            "400", "invalid-request: violations name each field at fault",
+            "404", "unknown-provider: provider names none that is configured",
+            "413", "text-too-long: with limit and length",
+            "422", "undetectable-language: name source",
+            "502", "unsound-answer or provider-refused: the findings, or the provider's reason",
+            "503", "providers-unavailable: what to configure; Retry-After",
+            "504", "deadline-exceeded, or not-stored under only-if-cached");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null) {
+            return;
+        }
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith("/v1/")) {
+                item.getOperations().values().forEach(operation -> describe(path, operation));
+            }
+        });
+    }
+
+    private static void describe(String path, Operation operation) {
+        operation.addParameter(header("X-Request-Id", "Echoed; made where it is missing.", "story-4711"));
+        boolean asksEngines = operation.getRequestBody() != null && !path.equals("/v1/detect");
+        if (asksEngines) {
+            operation.addParameter(header("Prefer", "The time budget in seconds: wait=20.", "wait=20"));
+            operation.addParameter(header("Cache-Control", "no-cache, no-store or only-if-cached.", "no-cache"));
+        }
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        if (answer != null) {
+            answer.addHeader("X-Request-Id", told("The request's id."));
+            if (asksEngines) {
+                answer.addHeader("Cache-Status", told("RFC 9211: hit, or fwd=miss, partial or request, and stored."));
+                answer.addHeader("Server-Timing", told("Milliseconds in detect, cache, model and verify."));
+            }
+        }
+        ERRORS.forEach((status, says) -> {
+            boolean possible = asksEngines
+                    || (operation.getRequestBody() != null && (status.equals("400") || status.equals("413")));
+            if (possible) {
+                operation.getResponses().addAPIResponse(status, problem(says));
+            }
+        });
+        operation.getResponses().addAPIResponse("default", problem("HTTP's own errors, in the same form"));
+    }
+
+    private static Parameter header(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .in(Parameter.In.HEADER)
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(text())
+                .example(example);
+    }
+
+    private static Header told(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

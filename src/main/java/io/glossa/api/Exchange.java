@@ -1,0 +1,74 @@
+package io.glossa.api;
+
+import io.glossa.gateway.Terms;
+import io.glossa.gateway.Trace;
+import io.glossa.task.CacheUse;
+import io.glossa.task.Deadline;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, as far as headers tell: the time budget, the use of the cache, and what came of both. */
+@RequestScoped
+public class Exchange {
+
+    /** RFC 7240, section 4.3. */
+    private static final Pattern WAIT =
+            Pattern.compile("(?:^|,)\\s*wait\\s*=\\s*\"?(\\d{1,18})\"?\\s*(?:[,;]|$)", Pattern.CASE_INSENSITIVE);
+
+    private final Limits.Budget budget;
+    private final InstantSource clock;
+    private final HttpServerRequest request;
+    private final Instant arrived;
+    private final Trace trace = new Trace();
+
+    Exchange(Limits.Budget budget, InstantSource clock, HttpServerRequest request) {
+        this.budget = budget;
+        this.clock = clock;
+        this.request = request;
+        this.arrived = clock.instant();
+    }
+
+    /** When the request arrived: its time budget runs from then. */
+    Instant arrived() {
+        return arrived;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    Terms terms(@Nullable String provider, @Nullable Boolean strict) {
+        return new Terms(
+                Optional.ofNullable(provider),
+                Boolean.TRUE.equals(strict),
+                cacheUse(),
+                Deadline.since(arrived, asked().orElse(budget.usual()), clock));
+    }
+
+    /** The time budget that the caller names, cut to the most that is allowed; empty where it names none. */
+    Optional<Duration> asked() {
+        Matcher wait = WAIT.matcher(String.join(",", request.headers().getAll("Prefer")));
+        if (!wait.find()) {
+            return Optional.empty();
+        }
+        Duration asked = Duration.ofSeconds(Math.max(1, Long.parseLong(wait.group(1))));
+        return Optional.of(asked.compareTo(budget.max()) > 0 ? budget.max() : asked);
+    }
+
+    CacheUse cacheUse() {
+        List<String> words = List.of(String.join(",", request.headers().getAll("Cache-Control"))
+                .toLowerCase(Locale.ROOT)
+                .split("[,\\s]+"));
+        boolean noStore = words.contains("no-store");
+        return new CacheUse(!noStore && !words.contains("no-cache"), !noStore, words.contains("only-if-cached"));
+    }
+}

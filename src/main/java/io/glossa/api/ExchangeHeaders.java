@@ -1,0 +1,86 @@
+package io.glossa.api;
+
+import io.glossa.gateway.Trace;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that every answer carries: {@code X-Request-Id}, {@code Cache-Status}, {@code Server-Timing}. */
+public class ExchangeHeaders {
+
+    static final String REQUEST_ID = "X-Request-Id";
+
+    /** What is echoed: nothing that could break a header or a log line. */
+    private static final Pattern SAFE = Pattern.compile("[\\w.:/+=@-]{1,128}");
+
+    private final Exchange exchange;
+
+    public ExchangeHeaders(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** The caller's own id where it is safe to repeat; else a new one. */
+    static String requestId(@Nullable String sent) {
+        return sent != null && SAFE.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void begin(ContainerRequestContext request) {
+        String id = requestId(request.getHeaderString(REQUEST_ID));
+        // Asked for here, so that the exchange begins now and not when the body has been read.
+        request.setProperty("glossa.arrived", exchange.arrived());
+        request.setProperty(REQUEST_ID, id);
+        MDC.put("requestId", id);
+    }
+
+    @ServerResponseFilter
+    public void end(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(REQUEST_ID, request.getProperty(REQUEST_ID));
+        exchange.asked().ifPresent(wait -> headers.putSingle("Preference-Applied", "wait=" + wait.toSeconds()));
+        Trace trace = exchange.trace();
+        String status = cacheStatus(trace);
+        if (!status.isEmpty()) {
+            headers.putSingle("Cache-Status", status);
+        }
+        String timing = serverTiming(trace);
+        if (!timing.isEmpty()) {
+            headers.putSingle("Server-Timing", timing);
+        }
+        MDC.remove("requestId");
+    }
+
+    /** RFC 9211; {@code partial} where some segments were at hand and some were not. */
+    private String cacheStatus(Trace trace) {
+        if (trace.hits() + trace.misses() == 0) {
+            return "";
+        }
+        if (trace.misses() == 0) {
+            return "glossa; hit";
+        }
+        String forward = trace.hits() > 0 ? "partial" : exchange.cacheUse().read() ? "miss" : "request";
+        return "glossa; fwd=" + forward + (trace.stored() > 0 ? "; stored" : "");
+    }
+
+    private static String serverTiming(Trace trace) {
+        StringBuilder timing = new StringBuilder();
+        for (Trace.Step step : Trace.Step.values()) {
+            long micros = trace.time(step).toNanos() / 1000;
+            if (micros > 0) {
+                timing.append(timing.isEmpty() ? "" : ", ")
+                        .append(step.name().toLowerCase(Locale.ROOT))
+                        .append(String.format(Locale.ROOT, ";dur=%.3f", micros / 1000.0));
+            }
+        }
+        return timing.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.glossa.api;
+
+import io.glossa.language.Language;
+import io.glossa.task.GlossaryTerm;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A term and how it must be translated. */
+@Schema(name = "GlossaryEntry")
+public record GlossaryEntry(
+        @NotBlank @Size(max = 200) @WellFormed String source,
+        @NotBlank @Size(max = 200) @WellFormed String target,
+
+        @Schema(description = "The target language that it is for; left out: every target.") @LanguageTag @Nullable
+        String language) {
+
+    GlossaryTerm toTerm() {
+        return new GlossaryTerm(source, target, language == null ? null : new Language(language));
+    }
+}

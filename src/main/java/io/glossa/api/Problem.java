@@ -1,0 +1,109 @@
+package io.glossa.api;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.glossa.failure.Failure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as RFC 9457 has it. The table from failure to status stands here and nowhere else.
+ *
+ * @param more members beyond the standard ones, by name
+ * @param retryAfter when it makes sense to ask again; null where nobody knows
+ */
+@Schema(name = "Problem", description = "An error in the form of RFC 9457")
+@JsonPropertyOrder({"type", "title", "status", "detail"})
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonIgnore Map<String, Object> more,
+        @JsonIgnore @Nullable Duration retryAfter) {
+
+    /** A field at fault. Reached only through a map, so the native executable must be told of it. */
+    @RegisterForReflection
+    public record Wrong(String field, String message) {}
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    @JsonAnyGetter
+    @Schema(hidden = true)
+    public Map<String, Object> members() {
+        return more;
+    }
+
+    static Problem of(Failure failure) {
+        return switch (failure) {
+            case Failure.InvalidRequest f ->
+                problem(
+                        400,
+                        "invalid-request",
+                        "The request is not valid",
+                        f,
+                        Map.of(
+                                "violations",
+                                f.violations().stream()
+                                        .map(v -> new Wrong(v.field(), v.message()))
+                                        .toList()));
+            case Failure.UnknownProvider f ->
+                problem(404, "unknown-provider", "No such provider", f, Map.of("providers", f.known()));
+            case Failure.TextTooLong f ->
+                problem(
+                        413,
+                        "text-too-long",
+                        "The text is too long",
+                        f,
+                        Map.of("limit", f.limit(), "length", f.length()));
+            case Failure.UndetectableLanguage f ->
+                problem(422, "undetectable-language", "The language can't be detected", f, Map.of());
+            case Failure.UnsoundAnswer f ->
+                problem(
+                        502,
+                        "unsound-answer",
+                        "The answer failed its checks",
+                        f,
+                        Map.of("findings", Answers.Found.of(f.findings())));
+            case Failure.ProviderRefused f ->
+                problem(
+                        502,
+                        "provider-refused",
+                        "The provider refused",
+                        f,
+                        Map.of("provider", f.provider(), "reason", f.reason()));
+            case Failure.EngineUnavailable f -> unavailable(f, f.retryAfter());
+            case Failure.NothingAvailable f -> unavailable(f, f.retryAfter());
+            case Failure.NotStored f -> problem(504, "not-stored", "Nothing stored for this request", f, Map.of());
+            case Failure.DeadlineExceeded f ->
+                problem(504, "deadline-exceeded", "The time budget ran out", f, Map.of());
+        };
+    }
+
+    /** A problem that is HTTP's own, or ours. */
+    static Problem of(int status, String name, String title, String detail) {
+        return new Problem("/problems/" + name, title, status, detail, Map.of(), null);
+    }
+
+    Problem with(String name, Object value) {
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put(name, value);
+        return new Problem(type, title, status, detail, members, retryAfter);
+    }
+
+    private static Problem unavailable(Failure failure, @Nullable Duration retryAfter) {
+        // Five seconds is when a circuit lets the next attempt through.
+        Duration wait = retryAfter == null ? Duration.ofSeconds(5) : retryAfter;
+        Problem problem = problem(503, "providers-unavailable", "No engine can answer", failure, Map.of());
+        return new Problem(problem.type, problem.title, problem.status, problem.detail, problem.more, wait);
+    }
+
+    private static Problem problem(int status, String name, String title, Failure failure, Map<String, Object> more) {
+        return new Problem("/problems/" + name, title, status, failure.message(), new LinkedHashMap<>(more), null);
+    }
+}

@@ -1,0 +1,55 @@
+package io.glossa.api;
+
+import io.glossa.gateway.SummaryOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code POST /v1/summarize} takes. */
+@Schema(name = "SummarizeRequest")
+public record SummarizeRequest(
+        @Schema(description = "The text: 1 to 200 000 code points.")
+        @NotNull
+        @Size(min = 1, message = "must not be empty")
+        @WellFormed
+        String text,
+
+        @Schema(description = "Its language as a BCP 47 tag; left out: detected.") @LanguageTag @Nullable
+        String source,
+
+        @Schema(description = "The summary's language; left out: the text's.") @LanguageTag @Nullable
+        String language,
+
+        @Valid @Nullable SummaryWish summary,
+        @Schema(description = "Default: plain.") @Nullable TextFormat format,
+
+        @Schema(description = "Whether the text comes from a page: drops the furniture round it. Default: false.")
+        @Nullable
+        Boolean article,
+
+        @Schema(description = "Wishes to the model, up to 10 of 300 characters.") @Size(max = 10) @Nullable
+        List<@NotNull @Size(max = 300) @WellFormed String> instructions,
+
+        @Schema(description = "This engine first, then the route.") @Nullable
+        String provider,
+
+        @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
+        Boolean strict) {
+
+    SummaryOrder toOrder(Limits limits) {
+        Wishes wishes = new Wishes(limits);
+        wishes.length(List.of(text));
+        wishes.format(format);
+        return new SummaryOrder(
+                text,
+                wishes.source(source),
+                wishes.source(language),
+                Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm(),
+                Boolean.TRUE.equals(article),
+                Objects.requireNonNullElse(instructions, List.of()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.glossa.api;
+
+import io.glossa.gateway.Gateway;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A summary alone. */
+@Path("/v1/summarize")
+@Tag(name = "Texts")
+public class SummarizeResource {
+
+    private final Gateway gateway;
+    private final Limits limits;
+    private final Exchange exchange;
+
+    public SummarizeResource(Gateway gateway, Limits limits, Exchange exchange) {
+        this.gateway = gateway;
+        this.limits = limits;
+        this.exchange = exchange;
+    }
+
+    @POST
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "summarize",
+            summary = "Summarize a text, in its own language or another",
+            description = "The summary is a paragraph, a list of points or a headline.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SummarizeRequest.class),
+                            examples = @ExampleObject(name = "A headline", value = Examples.SUMMARIZE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The summary",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SummarizeResponse.class),
+                            examples = @ExampleObject(name = "A headline", value = Examples.SUMMARIZED)))
+    public SummarizeResponse summarize(@NotNull @Valid SummarizeRequest request) {
+        var outcome = gateway.summarize(
+                request.toOrder(limits), exchange.terms(request.provider(), request.strict()), exchange.trace());
+        return SummarizeResponse.of(outcome, exchange.trace());
+    }
+}

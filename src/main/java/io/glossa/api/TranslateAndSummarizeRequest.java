@@ -1,0 +1,69 @@
+package io.glossa.api;
+
+import io.glossa.gateway.Order;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code POST /v1/translate-and-summarize} takes. */
+@Schema(name = "TranslateAndSummarizeRequest")
+public record TranslateAndSummarizeRequest(
+        @Schema(description = "The text: 1 to 200 000 code points.")
+        @NotNull
+        @Size(min = 1, message = "must not be empty")
+        @WellFormed
+        String text,
+
+        @Schema(description = "Its language as a BCP 47 tag; left out: detected.") @LanguageTag @Nullable
+        String source,
+
+        @Schema(description = "The languages to translate into, 1 to 10.") @Nullable
+        List<@NotNull @LanguageTag String> targets,
+
+        @Schema(description = "Short for one target.") @LanguageTag @Nullable
+        String target,
+
+        @Schema(description = "Default: plain.") @Nullable TextFormat format,
+
+        @Schema(description = "Whether the text comes from a page: drops the furniture round it. Default: false.")
+        @Nullable
+        Boolean article,
+
+        @Valid @Nullable SummaryWish summary,
+        @Schema(description = "Default: default.") @Nullable FormalityChoice formality,
+        @Size(max = 500) @Nullable List<@NotNull @Valid GlossaryEntry> glossary,
+
+        @Schema(description = "Helps to understand the text, and is not translated.")
+        @Size(max = 20_000)
+        @WellFormed
+        @Nullable
+        String context,
+
+        @Schema(description = "Wishes to the model, up to 10 of 300 characters.") @Size(max = 10) @Nullable
+        List<@NotNull @Size(max = 300) @WellFormed String> instructions,
+
+        @Schema(description = "This engine first, then the route.") @Nullable
+        String provider,
+
+        @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
+        Boolean strict) {
+
+    Order toOrder(Limits limits) {
+        Wishes wishes = new Wishes(limits);
+        wishes.length(List.of(text));
+        wishes.format(format);
+        return new Order(
+                text,
+                wishes.source(source),
+                wishes.targets(target, targets),
+                wishes.style(formality, glossary, context, instructions),
+                Boolean.TRUE.equals(article),
+                Optional.of(
+                        Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm()));
+    }
+}

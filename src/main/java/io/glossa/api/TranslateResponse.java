@@ -1,0 +1,47 @@
+package io.glossa.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.glossa.failure.Failure;
+import io.glossa.gateway.Order;
+import io.glossa.gateway.Outcome;
+import io.glossa.gateway.TargetOutcome;
+import io.glossa.gateway.Trace;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What {@code POST /v1/translate} answers: an item for each text, in order. */
+@Schema(name = "TranslateResponse")
+public record TranslateResponse(List<Item> items, Answers.Used usage) {
+
+    /** One text's translations. */
+    @Schema(name = "TranslateItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(Answers.Source source, List<Answers.Result> results, List<String> removed) {
+
+        static Item of(Outcome outcome) {
+            return new Item(
+                    Answers.Source.of(outcome.source()),
+                    outcome.results().stream().map(Answers.Result::of).toList(),
+                    outcome.removed());
+        }
+
+        /** A text that has no answer in any language, among others that have. */
+        static Item lost(Order order, Failure failure) {
+            String language = order.source().map(Object::toString).orElse("und");
+            return new Item(
+                    new Answers.Source(
+                            language,
+                            order.source().isEmpty() ? 0 : 1,
+                            order.source().isEmpty(),
+                            List.of()),
+                    order.targets().stream()
+                            .map(target -> Answers.Result.of(new TargetOutcome.Lost(target, failure)))
+                            .toList(),
+                    List.of());
+        }
+    }
+
+    static TranslateResponse of(List<Item> items, Trace trace) {
+        return new TranslateResponse(items, Answers.Used.of(trace.meter().total()));
+    }
+}

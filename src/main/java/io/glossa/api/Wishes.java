@@ -1,0 +1,93 @@
+package io.glossa.api;
+
+import io.glossa.failure.Failure;
+import io.glossa.failure.FailureException;
+import io.glossa.failure.Violation;
+import io.glossa.language.Language;
+import io.glossa.task.Formality;
+import io.glossa.task.Style;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the fields that several requests share into what the gateway knows, and refuses what can't be. */
+final class Wishes {
+
+    private final Limits limits;
+
+    Wishes(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws FailureException with {@link Failure.TextTooLong} */
+    void length(List<String> texts) {
+        int length = texts.stream()
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .sum();
+        if (length > limits.text()) {
+            throw new FailureException(new Failure.TextTooLong(limits.text(), length));
+        }
+    }
+
+    void format(@Nullable TextFormat format) {
+        if (format != null && format != TextFormat.PLAIN) {
+            throw invalid(
+                    "format",
+                    "'" + format.name().toLowerCase(java.util.Locale.ROOT)
+                            + "' is not available in this version: send plain text");
+        }
+    }
+
+    List<String> texts(List<String> texts) {
+        if (texts.isEmpty() || texts.size() > limits.texts()) {
+            throw invalid("texts", "must be 1 to " + limits.texts() + " texts, not " + texts.size());
+        }
+        return texts;
+    }
+
+    Optional<Language> source(@Nullable String tag) {
+        return Optional.ofNullable(tag).map(Language::new);
+    }
+
+    List<Language> targets(@Nullable String one, @Nullable List<String> many) {
+        if (one != null && many != null) {
+            throw invalid("target", "is short for one of targets: send one of the two");
+        }
+        List<String> tags = one != null ? List.of(one) : Objects.requireNonNullElse(many, List.of());
+        if (tags.isEmpty() || tags.size() > limits.targets()) {
+            throw invalid("targets", "must be 1 to " + limits.targets() + " languages, not " + tags.size());
+        }
+        List<Language> targets = new ArrayList<>();
+        Set<Language> seen = new HashSet<>();
+        for (String tag : tags) {
+            Language target = new Language(tag);
+            if (!seen.add(target)) {
+                throw invalid("targets", "names " + target + " twice");
+            }
+            targets.add(target);
+        }
+        return targets;
+    }
+
+    Style style(
+            @Nullable FormalityChoice formality,
+            @Nullable List<GlossaryEntry> glossary,
+            @Nullable String context,
+            @Nullable List<String> instructions) {
+        return new Style(
+                formality == null ? Formality.DEFAULT : formality.formality(),
+                Objects.requireNonNullElse(glossary, List.<GlossaryEntry>of()).stream()
+                        .map(GlossaryEntry::toTerm)
+                        .toList(),
+                Objects.requireNonNullElse(context, ""),
+                Objects.requireNonNullElse(instructions, List.of()));
+    }
+
+    private static FailureException invalid(String field, String message) {
+        return new FailureException(new Failure.InvalidRequest(List.of(new Violation(field, message))));
+    }
+}

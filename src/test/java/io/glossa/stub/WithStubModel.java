@@ -1,0 +1,38 @@
+package io.glossa.stub;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a stub model, configures it as the only provider, and gives it to the test's field of type {@link StubModel}. */
+public class WithStubModel implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable StubModel stub;
+
+    @Override
+    public Map<String, String> start() {
+        stub = new StubModel();
+        return Map.of(
+                "glossa.providers.stub.kind", "openai",
+                "glossa.providers.stub.base-url", stub.address(),
+                "glossa.providers.stub.api-key", StubModel.KEY,
+                "glossa.providers.stub.model", StubModel.MODEL,
+                "glossa.providers.stub.timeout", "2s",
+                "glossa.providers.stub.attempts", "2",
+                "glossa.providers.stub.headers.X-Team", "newsroom",
+                // The faults of one test must not keep the next one's calls back.
+                "glossa.providers.stub.circuit.volume", "1000");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(stub, new TestInjector.MatchesType(StubModel.class));
+    }
+
+    @Override
+    public void stop() {
+        if (stub != null) {
+            stub.close();
+        }
+    }
+}
