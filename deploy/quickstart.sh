@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# From a bare Debian-like machine to a translated and summarized story, in one command:
+#
+#   bash deploy/quickstart.sh          Apertium, on this machine: no key, no model
+#   OPENAI_API_KEY=... bash deploy/quickstart.sh
+#
+# Installs what is missing, builds, starts the service, sends the story in deploy/sample-story.txt, and leaves the
+# service running until Ctrl-C. OPENAI_MODEL and OPENAI_BASE_URL choose another model, or another service that speaks
+# OpenAI's protocol. PORT (8080) and TARGET (es) may be set too.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+port=${PORT:-8080}
+target=${TARGET:-es}
+address=http://localhost:$port
+log=$root/target/quickstart.log
+service=
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+fail() { printf '\n%s\n' "$*" >&2; exit 1; }
+stop() { [ -z "$service" ] || kill "$service" 2>/dev/null || true; }
+trap stop EXIT
+
+install_packages() { # with apt, as root or through sudo; says what it does first
+  [ $# -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "Please install these first, by what your system uses for it: $*"
+  as_root=
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "Please install these first, as root: apt-get install $*"
+    as_root=sudo
+  fi
+  say "Installing with apt: $*"
+  $as_root apt-get update -q >"$root/target/apt.log" 2>&1 || true
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >>"$root/target/apt.log" 2>&1 ||
+    fail "apt could not install them. What it said is in target/apt.log"
+}
+
+missing_packages() {
+  command -v curl >/dev/null || echo curl
+  command -v jq >/dev/null || echo jq
+  command -v mvn >/dev/null || echo maven
+  if [ -z "${OPENAI_API_KEY:-}" ]; then
+    for pair in eng-spa eng-cat spa-cat fr-es fra-cat es-pt spa-ita swe-dan; do
+      dpkg -s "apertium-$pair" >/dev/null 2>&1 || echo "apertium-$pair"
+    done
+    command -v apertium >/dev/null || echo apertium
+  fi
+}
+
+mkdir -p "$root/target"
+say "1/4  What this machine needs"
+# shellcheck disable=SC2046  # one word a package
+install_packages $(missing_packages)
+. "$root/.mvn/jdk.sh"
+find_jdk || exit 1
+echo "Java: $JAVA_HOME"
+if [ -z "${OPENAI_API_KEY:-}" ]; then
+  echo "Engine: Apertium, which translates by rules. It is no match for a language model, but needs none."
+else
+  export GLOSSA_PROVIDERS_OPENAI_KIND=openai
+  export GLOSSA_PROVIDERS_OPENAI_API_KEY=$OPENAI_API_KEY
+  export GLOSSA_PROVIDERS_OPENAI_MODEL=${OPENAI_MODEL:-gpt-4.1-mini}
+  [ -z "${OPENAI_BASE_URL:-}" ] || export GLOSSA_PROVIDERS_OPENAI_BASE_URL=$OPENAI_BASE_URL
+  echo "Engine: $GLOSSA_PROVIDERS_OPENAI_MODEL, by your OPENAI_API_KEY."
+fi
+
+say "2/4  Building (the first time fetches the libraries: some minutes)"
+jar=$root/target/quarkus-app/quarkus-run.jar
+if [ ! -e "$jar" ] || [ -n "$(find "$root/src/main" "$root/prompts" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then
+  "$root/mvnw" -f "$root/pom.xml" -B -ntp -q -Dquick -DskipTests package || fail "The build failed: see above."
+  echo "Built."
+else
+  echo "Already built."
+fi
+
+say "3/4  Starting the service"
+if curl -s -o /dev/null "$address"; then
+  fail "Something already answers at $address. Stop it, or choose another port: PORT=8090 bash deploy/quickstart.sh"
+fi
+QUARKUS_HTTP_PORT=$port "$JAVA_HOME/bin/java" -jar "$jar" >"$log" 2>&1 &
+service=$!
+for _ in $(seq 120); do
+  curl -sf -o /dev/null "$address/q/health/ready" && break
+  kill -0 "$service" 2>/dev/null || fail "The service did not start. What it said: $(tail -n 20 "$log")"
+  sleep 0.5
+done
+curl -sf -o /dev/null "$address/q/health/ready" || fail "The service is not ready after a minute: see $log"
+echo "Ready at $address"
+
+say "4/4  The story in deploy/sample-story.txt, from English into '$target'"
+answer=$(jq -Rs --arg target "$target" '{text: ., target: $target, article: true}' "$root/deploy/sample-story.txt" |
+  curl -s -X POST "$address/v1/translate-and-summarize" -H 'Content-Type: application/json' --data-binary @-)
+jq -er '.results[0].text' >/dev/null <<<"$answer" || fail "No translation: $(jq -r '.detail // .' <<<"$answer")"
+jq -r '"Translated by \(.results[0].provider) (\(.results[0].model)); checks \(.results[0].verdict)"
+  + (if .results[0].degraded then "; degraded: no model answered" else "" end),
+  "Left out as page furniture: \(.removed | join(", "))",
+  "", "--- Translation", .results[0].text, "", "--- Summary", .results[0].summary.text' <<<"$answer" | fold -s -w 110
+
+say "Running until Ctrl-C"
+cat <<TEXT
+Try the API by hand:   $address/q/swagger-ui
+Its description:       $address/q/openapi
+Who answers:           curl $address/v1/providers
+
+With a language model:
+  OpenAI               OPENAI_API_KEY=sk-... bash deploy/quickstart.sh
+  Ollama, no key       OPENAI_API_KEY=none OPENAI_BASE_URL=http://localhost:11434/v1 OPENAI_MODEL=llama3.2 bash deploy/quickstart.sh
+All settings are in README.md.
+TEXT
+wait "$service"
