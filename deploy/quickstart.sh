@@ -20,6 +20,7 @@ say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 fail() { printf '\n%s\n' "$*" >&2; exit 1; }
 stop() { [ -z "$service" ] || kill "$service" 2>/dev/null || true; }
 trap stop EXIT
+trap "exit 130" INT TERM
 
 install_packages() { # with apt, as root or through sudo; says what it does first
   [ $# -gt 0 ] || return 0
