@@ -32,7 +32,8 @@ class Summarizer {
         List<Failure> failures = new ArrayList<>();
         for (Engine engine : route) {
             terms.deadline().check();
-            Key key = key(task, engine.fingerprint());
+            Turn turn = Turn.of(engine, route, terms.deadline());
+            Key key = key(task, turn.fingerprint());
             Optional<String> kept = recall(key, engine, terms, trace);
             if (kept.isPresent()) {
                 return summary(kept.get(), engine, task);
@@ -43,9 +44,9 @@ class Summarizer {
                 continue;
             }
             try {
-                return summary(ask(task, key, engine, terms, trace), engine, task);
+                return summary(ask(task, key, turn, terms, trace), engine, task);
             } catch (FailureException e) {
-                failures.add(e.failure());
+                failures.add(turn.told(e.failure()));
             }
         }
         throw new FailureException(Blame.of(failures));
@@ -60,8 +61,9 @@ class Summarizer {
         return kept;
     }
 
-    private String ask(SummaryTask task, Key key, Engine engine, Terms terms, Trace trace) {
-        String text = trace.timed(Trace.Step.MODEL, () -> engine.summarize(task, terms.deadline(), trace.meter()));
+    private String ask(SummaryTask task, Key key, Turn turn, Terms terms, Trace trace) {
+        Engine engine = turn.engine();
+        String text = trace.timed(Trace.Step.MODEL, () -> engine.summarize(task, turn.deadline(), trace.meter()));
         if (text.isBlank()) {
             Finding empty = new Finding("summary", null, "it is empty");
             throw new FailureException(new Failure.UnsoundAnswer(engine.name(), List.of(empty)));
@@ -73,7 +75,6 @@ class Summarizer {
         return text;
     }
 
-    /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */
     private static Key key(SummaryTask task, String fingerprint) {
         String glossary = task.style().glossary().stream()
                 .filter(term -> term.occursIn(task.text()))

@@ -45,29 +45,30 @@ class Translator {
         List<Failure> failures = new ArrayList<>();
         for (Engine engine : route) {
             terms.deadline().check();
-            String fingerprint = engine.fingerprint();
-            recall(sheet, engine, fingerprint, terms, trace);
+            Turn turn = Turn.of(engine, route, terms.deadline());
+            recall(sheet, turn, terms, trace);
             if (sheet.done()) {
                 break;
             }
             if (terms.cache().only()) {
                 failures.add(new Failure.NotStored());
             } else {
-                ask(sheet, engine, fingerprint, terms, trace, failures);
+                ask(sheet, turn, terms, trace, failures);
             }
         }
         trace.misses(terms.cache().only() ? sheet.open().size() : 0);
         return sheet.finish(failures, terms.strict());
     }
 
-    private void recall(Worksheet sheet, Engine engine, String fingerprint, Terms terms, Trace trace) {
+    private void recall(Worksheet sheet, Turn turn, Terms terms, Trace trace) {
+        Engine engine = turn.engine();
         if (engine.degraded() || !terms.cache().read()) {
             return;
         }
         int found = trace.timed(Trace.Step.CACHE, () -> {
             Set<Integer> open = sheet.open();
             for (int number : open) {
-                var answer = cache.get(sheet.key(number, fingerprint));
+                var answer = cache.get(sheet.key(number, turn.fingerprint()));
                 if (answer.isPresent()) {
                     sheet.recalled(number, answer.get(), engine, checks.look(sheet.subject(number), answer.get()));
                 }
@@ -77,40 +78,38 @@ class Translator {
         trace.hits(found);
     }
 
-    private void ask(
-            Worksheet sheet, Engine engine, String fingerprint, Terms terms, Trace trace, List<Failure> failures) {
+    private void ask(Worksheet sheet, Turn turn, Terms terms, Trace trace, List<Failure> failures) {
         Set<Integer> open = sheet.open();
         trace.misses(open.size());
-        Translated answer = call(sheet, engine, open, terms, trace);
-        answer.failure().ifPresent(failures::add);
-        List<Integer> unsound = accept(sheet, engine, fingerprint, answer, terms, trace);
+        Translated answer = call(sheet, turn, open, trace);
+        answer.failure().map(turn::told).ifPresent(failures::add);
+        List<Integer> unsound = accept(sheet, turn, answer, terms, trace);
         List<Callable<Translated>> repairs = new ArrayList<>();
-        if (!engine.degraded()) {
-            unsound.forEach(number -> repairs.add(() -> call(sheet, engine, Set.of(number), terms, trace)));
+        if (!turn.engine().degraded()) {
+            unsound.forEach(number -> repairs.add(() -> call(sheet, turn, Set.of(number), trace)));
         }
-        for (Result<Translated> repair : SideBySide.run(repairs, terms.deadline())) {
+        for (Result<Translated> repair : SideBySide.run(repairs, turn.deadline())) {
             switch (repair) {
                 case Result.Done<Translated>(Translated again) ->
                     accept(
                             sheet,
-                            engine,
-                            fingerprint,
+                            turn,
                             new Translated(again.texts(), again.texts().keySet(), again.failure()),
                             terms,
                             trace);
-                case Result.Failed<Translated>(Failure failure) -> failures.add(failure);
+                case Result.Failed<Translated>(Failure failure) -> failures.add(turn.told(failure));
             }
         }
     }
 
-    private Translated call(Worksheet sheet, Engine engine, Set<Integer> wanted, Terms terms, Trace trace) {
+    private Translated call(Worksheet sheet, Turn turn, Set<Integer> wanted, Trace trace) {
         TranslationTask task = new TranslationTask(sheet.masked(), wanted, sheet.pair(), sheet.style());
-        return trace.timed(Trace.Step.MODEL, () -> engine.translate(task, terms.deadline(), trace.meter()));
+        return trace.timed(Trace.Step.MODEL, () -> turn.engine().translate(task, turn.deadline(), trace.meter()));
     }
 
     /** Takes the sound answers, keeps them, and returns the numbers of the others. */
-    private List<Integer> accept(
-            Worksheet sheet, Engine engine, String fingerprint, Translated answer, Terms terms, Trace trace) {
+    private List<Integer> accept(Worksheet sheet, Turn turn, Translated answer, Terms terms, Trace trace) {
+        Engine engine = turn.engine();
         return trace.timed(Trace.Step.VERIFY, () -> {
             List<Integer> unsound = new ArrayList<>();
             for (Map.Entry<Integer, String> text : answer.texts().entrySet()) {
@@ -126,7 +125,7 @@ class Translator {
                 if (!report.sound()) {
                     unsound.add(number);
                 } else if (!engine.degraded() && terms.cache().write()) {
-                    cache.put(sheet.key(number, fingerprint), text.getValue());
+                    cache.put(sheet.key(number, turn.fingerprint()), text.getValue());
                     trace.stored(1);
                 }
             }

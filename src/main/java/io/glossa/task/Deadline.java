@@ -52,6 +52,12 @@ public final class Deadline {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** A deadline at this share, from 0 to 1, of what is left. */
+    public Deadline share(double share) {
+        Duration part = Duration.ofNanos((long) (leftOrNothing().toNanos() * share));
+        return new Deadline(budget, clock.instant().plus(part), clock);
+    }
+
     /** The same deadline, a little later: for who waits for others that keep this one and still hand in what they have. */
     public Deadline later(Duration grace) {
         return new Deadline(budget, end.plus(grace), clock);

@@ -47,7 +47,16 @@ class FallbackTest {
     @Test
     void aProviderThatHangsLeavesTimeForTheNext() {
         first.always(Reply.late(20_000));
-        translate(Map.of()).statusCode(200).body("items[0].results[0].provider", equalTo("second"));
+        given().contentType("application/json")
+                .header("Prefer", "wait=2")
+                .header("Cache-Control", "no-store")
+                .body(Map.of("text", "One.\n\nTwo.", "source", "en", "target", "de"))
+                .when()
+                .post("/v1/translate-and-summarize")
+                .then()
+                .statusCode(200)
+                .body("results[0].provider", equalTo("second"))
+                .body("results[0].summary.text", equalTo("A summary in German."));
     }
 
     @Test

@@ -55,7 +55,6 @@ public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
                 prefix + "base-url", stub.address(),
                 prefix + "model", StubModel.MODEL,
                 prefix + "attempts", "1",
-                prefix + "timeout", "1s",
                 prefix + "circuit.volume", "1000");
     }
 }
