@@ -4,7 +4,6 @@ import io.glossa.cache.Key;
 import io.glossa.check.Checks.Report;
 import io.glossa.check.Subject;
 import io.glossa.document.Document;
-import io.glossa.document.Masked;
 import io.glossa.document.Segment;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
@@ -14,15 +13,12 @@ import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** One document on its way into one language: which segments are translated, by whom, and how soundly. */
@@ -34,12 +30,7 @@ final class Worksheet {
     private final Languages pair;
     private final Style style;
     private final SegmentKeys keys;
-    private final List<Segment> masked;
-    private final Map<Integer, Masked> sources = new LinkedHashMap<>();
-
-    /** Each segment's first likeness in the document, itself where it is the first: only that is asked for. */
-    private final Map<Integer, Integer> first = new HashMap<>();
-
+    private final Sources sources;
     private final Map<Integer, Answer> sound = new TreeMap<>();
     private final Map<Integer, Answer> unsound = new TreeMap<>();
 
@@ -51,16 +42,7 @@ final class Worksheet {
         this.pair = pair;
         this.style = style.in(pair.target());
         this.keys = new SegmentKeys(pair, this.style);
-        Map<String, Integer> seen = new HashMap<>();
-        document.segments().forEach(segment -> {
-            Masked source = Masked.of(segment.text());
-            sources.put(segment.number(), source);
-            Integer earlier = seen.putIfAbsent(source.text(), segment.number());
-            first.put(segment.number(), earlier == null ? segment.number() : earlier);
-        });
-        this.masked = sources.entrySet().stream()
-                .map(source -> new Segment(source.getKey(), source.getValue().text()))
-                .toList();
+        this.sources = new Sources(document);
     }
 
     Languages pair() {
@@ -73,7 +55,7 @@ final class Worksheet {
 
     /** Every segment as it is sent to an engine. */
     List<Segment> masked() {
-        return masked;
+        return sources.masked();
     }
 
     /**
@@ -81,12 +63,8 @@ final class Worksheet {
      * document more than once is open once.
      */
     Set<Integer> open() {
-        Set<Integer> open = new TreeSet<>();
-        sources.forEach((number, source) -> {
-            if (source.hasLetters() && isFirst(number) && !sound.containsKey(number)) {
-                open.add(number);
-            }
-        });
+        Set<Integer> open = sources.wanted();
+        open.removeAll(sound.keySet());
         return open;
     }
 
@@ -95,12 +73,12 @@ final class Worksheet {
     }
 
     Subject subject(int number) {
-        return new Subject(number, source(number), pair, style);
+        return new Subject(number, sources.of(number), pair, style);
     }
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
     Key key(int number, String fingerprint) {
-        return keys.of(source(number).text(), fingerprint);
+        return keys.of(sources.of(number).text(), fingerprint);
     }
 
     /** A kept answer that today's checks would not let through counts for nothing. */
@@ -151,18 +129,10 @@ final class Worksheet {
                 repaired);
     }
 
-    private boolean isFirst(int number) {
-        return first(number) == number;
-    }
-
-    private int first(int number) {
-        return Objects.requireNonNull(first.get(number));
-    }
-
     /** How many segments have such a sound answer, likenesses included. */
     private int count(Predicate<Answer> wanted) {
-        return (int) sources.keySet().stream()
-                .map(number -> sound.get(first(number)))
+        return (int) sources.numbers().stream()
+                .map(number -> sound.get(sources.first(number)))
                 .filter(Objects::nonNull)
                 .filter(wanted)
                 .count();
@@ -170,7 +140,7 @@ final class Worksheet {
 
     private List<Finding> findings(Set<Integer> open) {
         List<Finding> findings = new ArrayList<>();
-        for (int number : sources.keySet()) {
+        for (int number : sources.numbers()) {
             Answer answer = sound.getOrDefault(number, unsound.get(number));
             if (answer != null) {
                 findings.addAll(answer.report().findings());
@@ -183,9 +153,9 @@ final class Worksheet {
     }
 
     private String translated(Segment segment) {
-        int number = first(segment.number());
+        int number = sources.first(segment.number());
         Answer answer = sound.getOrDefault(number, unsound.get(number));
-        return answer == null ? segment.text() : source(segment.number()).restore(answer.text());
+        return answer == null ? segment.text() : sources.of(segment.number()).restore(answer.text());
     }
 
     private List<Answer> answers() {
@@ -206,9 +176,5 @@ final class Worksheet {
 
     private String names() {
         return String.join(", ", engines().stream().map(Engine::name).toList());
-    }
-
-    private Masked source(int number) {
-        return Objects.requireNonNull(sources.get(number));
     }
 }
