@@ -38,15 +38,13 @@ final class Examples {
     static final String TRANSLATED = """
             {
               "items": [ {
-                "source": { "language": "es", "confidence": 0.994, "detected": true,
-                            "alternatives": [ { "language": "ast", "confidence": 0.003 } ] },
+                "source": { "language": "es", "confidence": 0.999, "detected": true, "alternatives": [] },
                 "results": [ { "target": "ca", "text": "El port obre a les nou del matí.", "verdict": "passed", "findings": [],
                                "segments": { "total": 1, "cached": 0, "repaired": 0 },
                                "provider": "offline", "model": "apertium", "degraded": true } ],
                 "removed": []
               }, {
-                "source": { "language": "fr", "confidence": 0.924, "detected": true,
-                            "alternatives": [ { "language": "lb", "confidence": 0.025 } ] },
+                "source": { "language": "fr", "confidence": 0.998, "detected": true, "alternatives": [] },
                 "results": [ { "target": "ca", "text": "El port està tancat a l'hivern.", "verdict": "passed", "findings": [],
                                "segments": { "total": 1, "cached": 0, "repaired": 0 },
                                "provider": "offline", "model": "apertium", "degraded": true } ],
