@@ -29,11 +29,12 @@ class Summarizer {
             // Nothing is said, so there is nothing to leave out: figures and signs are their own summary.
             return new Summary(Optional.of(task.text().strip()), Verdict.PASSED, List.of(), Optional.empty());
         }
+        AnswerKeys keys = new AnswerKeys(task.pair(), task.style());
         List<Failure> failures = new ArrayList<>();
         for (Engine engine : route) {
             terms.deadline().check();
             Turn turn = Turn.of(engine, route, terms.deadline());
-            Key key = key(task, turn.fingerprint());
+            Key key = keys.summary(task.text(), task.form(), turn.fingerprint());
             Optional<String> kept = recall(key, engine, terms, trace);
             if (kept.isPresent()) {
                 return summary(kept.get(), engine, task);
@@ -73,25 +74,6 @@ class Summarizer {
             trace.stored(1);
         }
         return text;
-    }
-
-    private static Key key(SummaryTask task, String fingerprint) {
-        String glossary = task.style().glossary().stream()
-                .filter(term -> term.occursIn(task.text()))
-                .map(term -> Key.of(term.source(), term.target()).hash())
-                .toList()
-                .toString();
-        return Key.of(
-                "summary",
-                task.text(),
-                task.pair().source().tag(),
-                task.pair().target().tag(),
-                task.form().toString(),
-                task.style().formality().name(),
-                glossary,
-                task.style().context(),
-                Key.of(task.style().instructions().toArray(String[]::new)).hash(),
-                fingerprint);
     }
 
     private static Summary summary(String text, Engine engine, SummaryTask task) {

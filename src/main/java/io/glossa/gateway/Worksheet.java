@@ -29,7 +29,7 @@ final class Worksheet {
     private final Document document;
     private final Languages pair;
     private final Style style;
-    private final SegmentKeys keys;
+    private final AnswerKeys keys;
     private final Sources sources;
     private final Map<Integer, Answer> sound = new TreeMap<>();
     private final Map<Integer, Answer> unsound = new TreeMap<>();
@@ -41,7 +41,7 @@ final class Worksheet {
         this.document = document;
         this.pair = pair;
         this.style = style.in(pair.target());
-        this.keys = new SegmentKeys(pair, this.style);
+        this.keys = new AnswerKeys(pair, this.style);
         this.sources = new Sources(document);
     }
 
@@ -78,7 +78,7 @@ final class Worksheet {
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
     Key key(int number, String fingerprint) {
-        return keys.of(sources.of(number).text(), fingerprint);
+        return keys.segment(sources.of(number).text(), fingerprint);
     }
 
     /** A kept answer that today's checks would not let through counts for nothing. */

@@ -3,15 +3,16 @@ package io.glossa.gateway;
 import io.glossa.cache.Key;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
+import io.glossa.task.SummaryForm;
 
-/** What the segments of one document are kept under. What they share is hashed once: it may be long. */
-final class SegmentKeys {
+/** What the answers to one document are kept under, its segments and its summary. What they share is hashed once: it may be long. */
+final class AnswerKeys {
 
     private final Languages pair;
     private final Style style;
     private final String shared;
 
-    SegmentKeys(Languages pair, Style style) {
+    AnswerKeys(Languages pair, Style style) {
         this.pair = pair;
         this.style = style;
         this.shared = Key.of(
@@ -22,13 +23,21 @@ final class SegmentKeys {
     }
 
     /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */
-    Key of(String text, String fingerprint) {
+    Key segment(String text, String fingerprint) {
+        return key("segment", text, "plain", fingerprint);
+    }
+
+    /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */
+    Key summary(String text, SummaryForm form, String fingerprint) {
+        return key("summary", text, form.toString(), fingerprint);
+    }
+
+    private Key key(String kind, String text, String form, String fingerprint) {
         String glossary = style.glossary().stream()
                 .filter(term -> term.occursIn(text))
                 .map(term -> Key.of(term.source(), term.target()).hash())
                 .toList()
                 .toString();
-        return Key.of(
-                "segment", text, pair.source().tag(), pair.target().tag(), "plain", shared, glossary, fingerprint);
+        return Key.of(kind, text, pair.source().tag(), pair.target().tag(), form, shared, glossary, fingerprint);
     }
 }
