@@ -90,7 +90,7 @@ final class Examples {
     static final String PROVIDERS = """
             [
               { "name": "offline", "kind": "apertium", "model": "apertium", "inRoute": true, "circuit": "closed",
-                "inFlight": 0, "errorRate": 0.0, "latencyMillis": 294 }
+                "inFlight": 0, "queued": 0, "errorRate": 0.0, "latencyMillis": 294 }
             ]""";
 
     private Examples() {}

@@ -78,6 +78,8 @@ public record Problem(
                         f,
                         Map.of("provider", f.provider(), "reason", f.reason()));
             case Failure.EngineUnavailable f -> unavailable(f, f.retryAfter());
+            case Failure.EngineSpared f -> unavailable(f, f.retryAfter());
+            case Failure.EnginePaced f -> unavailable(f, f.pause());
             case Failure.NothingAvailable f -> unavailable(f, f.retryAfter());
             case Failure.NotStored f -> problem(504, "not-stored", "Nothing stored for this request", f, Map.of());
             case Failure.DeadlineExceeded f ->

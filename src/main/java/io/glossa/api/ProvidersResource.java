@@ -2,6 +2,7 @@ package io.glossa.api;
 
 import io.glossa.gateway.Gateway;
 import io.glossa.gateway.Service;
+import io.glossa.task.Standing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -33,6 +34,9 @@ public class ProvidersResource {
 
             @Schema(description = "Calls under way.") int inFlight,
 
+            @Schema(description = "Calls that wait for their turn.")
+            int queued,
+
             @Schema(description = "Share of its last hundred attempts that failed, from 0 to 1.")
             double errorRate,
 
@@ -40,19 +44,21 @@ public class ProvidersResource {
             long latencyMillis) {
 
         static Listed of(Service service) {
+            Standing standing = service.standing();
             return new Listed(
-                    service.name(),
-                    service.kind(),
-                    service.model(),
+                    standing.name(),
+                    standing.kind(),
+                    standing.model(),
                     service.inRoute(),
-                    switch (service.circuit()) {
+                    switch (standing.circuit()) {
                         case CLOSED -> "closed";
                         case OPEN -> "open";
                         case HALF_OPEN -> "halfOpen";
                     },
-                    service.inFlight(),
-                    Answers.rounded(service.errorRate()),
-                    service.medianMillis());
+                    standing.inFlight(),
+                    standing.queued(),
+                    Answers.rounded(standing.errorRate()),
+                    standing.medianMillis());
         }
     }
 

@@ -1,6 +1,9 @@
 package io.glossa.api;
 
 import io.glossa.gateway.Gateway;
+import io.glossa.gateway.SummaryOrder;
+import io.glossa.gateway.SummaryOutcome;
+import io.glossa.gateway.Terms;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,11 +25,13 @@ public class SummarizeResource {
     private final Gateway gateway;
     private final Limits limits;
     private final Exchange exchange;
+    private final Caller caller;
 
-    public SummarizeResource(Gateway gateway, Limits limits, Exchange exchange) {
+    public SummarizeResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
         this.exchange = exchange;
+        this.caller = caller;
     }
 
     @POST
@@ -50,8 +55,9 @@ public class SummarizeResource {
                             schema = @Schema(implementation = SummarizeResponse.class),
                             examples = @ExampleObject(name = "A headline", value = Examples.SUMMARIZED)))
     public SummarizeResponse summarize(@NotNull @Valid SummarizeRequest request) {
-        var outcome = gateway.summarize(
-                request.toOrder(limits), exchange.terms(request.provider(), request.strict()), exchange.trace());
+        SummaryOrder order = request.toOrder(limits);
+        Terms terms = exchange.terms(request.provider(), request.strict());
+        SummaryOutcome outcome = caller.waitingFor(() -> gateway.summarize(order, terms, exchange.trace()));
         return SummarizeResponse.of(outcome, exchange.trace());
     }
 }

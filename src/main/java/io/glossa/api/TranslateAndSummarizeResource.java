@@ -2,6 +2,9 @@ package io.glossa.api;
 
 import io.glossa.failure.FailureException;
 import io.glossa.gateway.Gateway;
+import io.glossa.gateway.Order;
+import io.glossa.gateway.Outcome;
+import io.glossa.gateway.Terms;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,11 +26,13 @@ public class TranslateAndSummarizeResource {
     private final Gateway gateway;
     private final Limits limits;
     private final Exchange exchange;
+    private final Caller caller;
 
-    public TranslateAndSummarizeResource(Gateway gateway, Limits limits, Exchange exchange) {
+    public TranslateAndSummarizeResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
         this.exchange = exchange;
+        this.caller = caller;
     }
 
     @POST
@@ -53,8 +58,9 @@ public class TranslateAndSummarizeResource {
                             schema = @Schema(implementation = TranslateAndSummarizeResponse.class),
                             examples = @ExampleObject(name = "A story", value = Examples.TRANSLATED_AND_SUMMARIZED)))
     public TranslateAndSummarizeResponse translateAndSummarize(@NotNull @Valid TranslateAndSummarizeRequest request) {
-        var outcome = gateway.translate(
-                request.toOrder(limits), exchange.terms(request.provider(), request.strict()), exchange.trace());
+        Order order = request.toOrder(limits);
+        Terms terms = exchange.terms(request.provider(), request.strict());
+        Outcome outcome = caller.waitingFor(() -> gateway.translate(order, terms, exchange.trace()));
         outcome.failure().ifPresent(failure -> {
             throw new FailureException(failure);
         });

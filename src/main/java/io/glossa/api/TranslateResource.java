@@ -32,11 +32,13 @@ public class TranslateResource {
     private final Gateway gateway;
     private final Limits limits;
     private final Exchange exchange;
+    private final Caller caller;
 
-    public TranslateResource(Gateway gateway, Limits limits, Exchange exchange) {
+    public TranslateResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
         this.exchange = exchange;
+        this.caller = caller;
     }
 
     @POST
@@ -64,7 +66,7 @@ public class TranslateResource {
         List<Order> orders = request.toOrders(limits);
         Terms terms = exchange.terms(request.provider(), request.strict());
         Trace trace = exchange.trace();
-        List<Result<Outcome>> outcomes = gateway.translateAll(orders, terms, trace);
+        List<Result<Outcome>> outcomes = caller.waitingFor(() -> gateway.translateAll(orders, terms, trace));
         List<Optional<Failure>> failures =
                 outcomes.stream().map(TranslateResource::failure).toList();
         if (failures.stream().allMatch(Optional::isPresent)) {

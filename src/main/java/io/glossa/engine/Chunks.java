@@ -1,6 +1,7 @@
 package io.glossa.engine;
 
 import io.glossa.document.Segment;
+import io.glossa.task.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -2,9 +2,13 @@ package io.glossa.engine;
 
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
-import io.glossa.provider.Standing;
 import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
+import io.glossa.task.Standing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can translate and summarize. Both methods may be called from many threads, keep the deadline, and stop at an
@@ -27,14 +31,38 @@ public interface Engine {
     /** How it is doing. */
     Standing standing();
 
+    /** How often one piece of work may be asked of it, the first time included. */
+    default int attempts() {
+        return 1;
+    }
+
+    /** Whether a call that only repeats one, or runs beside one, is allowed now; if so, it counts as made. */
+    default boolean mayRepeat() {
+        return true;
+    }
+
+    /** Whether it has asked not to be asked for a while. */
+    default boolean wantsRest() {
+        return false;
+    }
+
+    /** The time within which 95 of 100 of its answers are there; empty where that is not known. */
+    default Optional<Duration> usuallyWithin() {
+        return Optional.empty();
+    }
+
+    /** The wanted segments in parts, as this engine would ask for them: each by a call of its own. */
+    default List<Set<Integer>> parts(TranslationTask task) {
+        return List.of(task.wanted());
+    }
+
     /** Translates what it can of the wanted segments. Does not throw: says in its answer what failed. */
     Translated translate(TranslationTask task, Deadline deadline, Meter meter);
 
     /**
      * Summarizes a text.
      *
-     * @throws FailureException with {@link Failure.UnsoundAnswer}, {@link Failure.ProviderRefused},
-     *     {@link Failure.EngineUnavailable} or {@link Failure.DeadlineExceeded}
+     * @throws FailureException with {@link Failure.UnsoundAnswer}, or what {@link io.glossa.provider.Provider#ask} throws
      */
     String summarize(SummaryTask task, Deadline deadline, Meter meter);
 }

@@ -2,9 +2,13 @@ package io.glossa.engine;
 
 import io.glossa.prompt.Prompts;
 import io.glossa.provider.Provider;
-import io.glossa.provider.Standing;
 import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
+import io.glossa.task.Standing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A configured provider's language model, told by our prompts what to do. */
 final class LanguageModelEngine implements Engine {
@@ -45,6 +49,31 @@ final class LanguageModelEngine implements Engine {
     @Override
     public Standing standing() {
         return provider.standing();
+    }
+
+    @Override
+    public int attempts() {
+        return provider.attempts();
+    }
+
+    @Override
+    public boolean mayRepeat() {
+        return provider.mayRepeat();
+    }
+
+    @Override
+    public boolean wantsRest() {
+        return provider.wantsRest();
+    }
+
+    @Override
+    public Optional<Duration> usuallyWithin() {
+        return provider.usuallyWithin();
+    }
+
+    @Override
+    public List<Set<Integer>> parts(TranslationTask task) {
+        return translation.parts(task);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.glossa.task.Meter;
 import io.glossa.task.Pending.Result;
 import io.glossa.task.SideBySide;
 import io.glossa.task.SummaryForm;
+import io.glossa.task.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /**
  * Translates segments with a language model: all that fit in one call, the calls side by side, and what an answer lacks
@@ -37,9 +38,16 @@ final class ModelTranslation {
         this.prompts = prompts;
     }
 
+    /** The wanted segments as they travel: those together that fit one call. */
+    List<Set<Integer>> parts(TranslationTask task) {
+        return chunks(new TranslationWords(task)).of(task.wantedSegments(), 1).stream()
+                .map(chunk -> chunk.stream().map(Segment::number).collect(Collectors.toUnmodifiableSet()))
+                .toList();
+    }
+
     Translated translate(TranslationTask task, Deadline deadline, Meter meter) {
         TranslationWords words = new TranslationWords(task);
-        Chunks chunks = new Chunks(provider.window(), provider.maxOutputTokens(), words.tokens());
+        Chunks chunks = chunks(words);
         State state = new State(task.wantedSegments());
         for (int round = 0; round < ROUNDS && !state.open.isEmpty(); round++) {
             if (round > 0) {
@@ -54,6 +62,10 @@ final class ModelTranslation {
             }
         }
         return state.translated(provider.name());
+    }
+
+    private Chunks chunks(TranslationWords words) {
+        return new Chunks(provider.window(), provider.maxOutputTokens(), words.tokens());
     }
 
     private Map<Integer, String> ask(List<Segment> chunk, TranslationWords words, Deadline deadline, Meter meter) {
@@ -83,7 +95,7 @@ final class ModelTranslation {
                             .toList();
                 }
                 case Result.Failed<Map<Integer, String>>(Failure why) -> {
-                    // Not asked here again: the provider's policy has tried what there is to try.
+                    // Not asked here again: whoever walks the route knows who else could be asked.
                     failure = Optional.of(failure.orElse(why));
                     Set<Segment> failed = new HashSet<>(chunk);
                     open = open.stream()

@@ -10,9 +10,9 @@ import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.provider.Providers;
 import io.glossa.provider.RecentAttempts;
-import io.glossa.provider.Standing;
 import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
+import io.glossa.task.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,6 +68,7 @@ final class OfflineEngine implements Engine {
                 MODEL,
                 Standing.Circuit.CLOSED,
                 inFlight.get(),
+                0,
                 recent.errorRate(),
                 recent.medianMillis());
     }

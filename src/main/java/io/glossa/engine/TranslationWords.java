@@ -5,6 +5,7 @@ import io.glossa.prompt.Delimiters;
 import io.glossa.task.Formality;
 import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
+import io.glossa.task.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -25,6 +25,10 @@ public sealed interface Failure {
                         + f.findings().stream().map(Finding::said).collect(Collectors.joining("; "));
             case ProviderRefused f -> f.provider() + " refused: " + f.reason() + ".";
             case EngineUnavailable f -> f.engine() + " is not available: " + f.reason() + ".";
+            case EngineSpared f -> f.engine() + " was not asked: " + f.reason() + ".";
+            case EnginePaced f ->
+                f.engine() + " was not asked: its rate limit lets the next call through in "
+                        + f.pause().toMillis() / 1000.0 + " s.";
             case NothingAvailable f -> "No engine could answer. " + f.reason();
             case DeadlineExceeded f ->
                 "The time budget of " + f.budget().toMillis() / 1000.0
@@ -53,9 +57,18 @@ public sealed interface Failure {
     /** The provider rejects the key or the request; asking again can't help. */
     record ProviderRefused(String provider, String reason) implements Failure {}
 
-    /** The engine can't answer now, or not this; another may. {@code retryAfter} is what the provider asked for. */
+    /** The engine was asked and can't answer now, or not this; another may. {@code retryAfter} is what the provider asked for. */
     record EngineUnavailable(
             String engine, String reason, @Nullable Duration retryAfter) implements Failure {}
+
+    /**
+     * The engine is not asked, and waiting for it is no use to this request: its circuit is open, or its queue is full.
+     * {@code retryAfter} is when it may be asked again.
+     */
+    record EngineSpared(String engine, String reason, Duration retryAfter) implements Failure {}
+
+    /** The engine is not asked yet: its own rate limit lets the next call through after {@code pause}. */
+    record EnginePaced(String engine, Duration pause) implements Failure {}
 
     /** No engine of the route can answer; {@code reason} says what to do about it. */
     record NothingAvailable(String reason, @Nullable Duration retryAfter) implements Failure {}

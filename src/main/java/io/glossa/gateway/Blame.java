@@ -3,10 +3,13 @@ package io.glossa.gateway;
 import io.glossa.failure.Failure;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one failure of those that the engines of a route ended with. */
 final class Blame {
@@ -30,19 +33,29 @@ final class Blame {
     }
 
     private static Failure nothingAvailable(List<Failure> failures) {
-        List<Failure.EngineUnavailable> engines = failures.stream()
-                .filter(Failure.EngineUnavailable.class::isInstance)
-                .map(Failure.EngineUnavailable.class::cast)
-                .toList();
-        String reasons = engines.stream()
-                .map(engine -> engine.engine() + ": " + engine.reason())
-                .distinct()
+        // What every engine said last: what it said before is over.
+        Map<String, Said> last = new LinkedHashMap<>();
+        failures.forEach(failure -> said(failure).ifPresent(said -> last.put(said.engine(), said)));
+        String reasons = last.values().stream()
+                .map(said -> said.engine() + ": " + said.reason())
                 .collect(Collectors.joining("; "));
-        Duration retryAfter = engines.stream()
-                .map(Failure.EngineUnavailable::retryAfter)
+        Duration retryAfter = last.values().stream()
+                .map(Said::retryAfter)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Failure.NothingAvailable(reasons.isEmpty() ? "no engine is in the route" : reasons, retryAfter);
+    }
+
+    private record Said(
+            String engine, String reason, @Nullable Duration retryAfter) {}
+
+    private static Optional<Said> said(Failure failure) {
+        return switch (failure) {
+            case Failure.EngineUnavailable f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
+            case Failure.EngineSpared f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
+            case Failure.EnginePaced f -> Optional.of(new Said(f.engine(), "its rate limit is used up", f.pause()));
+            default -> Optional.empty();
+        };
     }
 }

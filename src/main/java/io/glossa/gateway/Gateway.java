@@ -104,7 +104,7 @@ public class Gateway {
     public List<Service> services() {
         List<Engine> route = engines.route(Optional.empty());
         return engines.all().stream()
-                .map(engine -> Service.of(engine, route.contains(engine)))
+                .map(engine -> new Service(engine.standing(), route.contains(engine)))
                 .toList();
     }
 

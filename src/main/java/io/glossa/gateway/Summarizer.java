@@ -7,9 +7,9 @@ import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
+import io.glossa.task.CacheUse;
 import io.glossa.task.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +18,11 @@ import java.util.Optional;
 class Summarizer {
 
     private final MemoryStore cache;
+    private final Errands errands;
 
-    Summarizer(MemoryStore cache) {
+    Summarizer(MemoryStore cache, Errands errands) {
         this.cache = cache;
+        this.errands = errands;
     }
 
     /** @throws FailureException where no engine made a summary */
@@ -29,56 +31,76 @@ class Summarizer {
             // Nothing is said, so there is nothing to leave out: figures and signs are their own summary.
             return new Summary(Optional.of(task.text().strip()), Verdict.PASSED, List.of(), Optional.empty());
         }
-        AnswerKeys keys = new AnswerKeys(task.pair(), task.style());
-        List<Failure> failures = new ArrayList<>();
-        for (Engine engine : route) {
-            terms.deadline().check();
-            Turn turn = Turn.of(engine, route, terms.deadline());
-            Key key = keys.summary(task.text(), task.form(), turn.fingerprint());
-            Optional<String> kept = recall(key, engine, terms, trace);
+        Work work = new Work(task, terms, trace);
+        List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
+        for (Engine engine : known) {
+            Optional<String> kept = work.recall(Turn.of(engine, true, terms.deadline()));
             if (kept.isPresent()) {
                 return summary(kept.get(), engine, task);
             }
-            trace.misses(1);
-            if (terms.cache().only()) {
-                failures.add(new Failure.NotStored());
-                continue;
-            }
-            try {
-                return summary(ask(task, key, turn, terms, trace), engine, task);
-            } catch (FailureException e) {
-                failures.add(turn.told(e.failure()));
-            }
         }
-        throw new FailureException(Blame.of(failures));
-    }
-
-    private Optional<String> recall(Key key, Engine engine, Terms terms, Trace trace) {
-        if (engine.degraded() || !terms.cache().read()) {
-            return Optional.empty();
-        }
-        Optional<String> kept = trace.timed(Trace.Step.CACHE, () -> cache.get(key));
-        trace.hits(kept.isPresent() ? 1 : 0);
-        return kept;
-    }
-
-    private String ask(SummaryTask task, Key key, Turn turn, Terms terms, Trace trace) {
-        Engine engine = turn.engine();
-        String text = trace.timed(Trace.Step.MODEL, () -> engine.summarize(task, turn.deadline(), trace.meter()));
-        if (text.isBlank()) {
-            Finding empty = new Finding("summary", null, "it is empty");
-            throw new FailureException(new Failure.UnsoundAnswer(engine.name(), List.of(empty)));
-        }
-        if (!engine.degraded() && terms.cache().write()) {
-            cache.put(key, text);
-            trace.stored(1);
-        }
-        return text;
+        trace.misses(1);
+        List<Failure> failures = terms.cache().only()
+                ? List.of(new Failure.NotStored())
+                : errands.run(work, route, terms.deadline(), trace);
+        return work.made.orElseThrow(() -> new FailureException(Blame.of(failures)));
     }
 
     private static Summary summary(String text, Engine engine, SummaryTask task) {
         List<Finding> findings =
                 engine.degraded() ? Answerer.notFollowed(task.style()).stream().toList() : List.of();
         return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(Answerer.of(engine)));
+    }
+
+    /** One summary on its way along the route. */
+    private final class Work implements Errand.Piece<String> {
+
+        private final SummaryTask task;
+        private final CacheUse use;
+        private final Trace trace;
+        private final AnswerKeys keys;
+        private Optional<Summary> made = Optional.empty();
+
+        Work(SummaryTask task, Terms terms, Trace trace) {
+            this.task = task;
+            this.use = terms.cache();
+            this.trace = trace;
+            this.keys = new AnswerKeys(task.pair(), task.style());
+        }
+
+        Optional<String> recall(Turn turn) {
+            if (turn.engine().degraded() || !use.read()) {
+                return Optional.empty();
+            }
+            Optional<String> kept = trace.timed(Trace.Step.CACHE, () -> cache.get(key(turn)));
+            trace.hits(kept.isPresent() ? 1 : 0);
+            return kept;
+        }
+
+        @Override
+        public String ask(Turn turn) {
+            return recall(turn)
+                    .orElseGet(() -> trace.timed(
+                            Trace.Step.MODEL, () -> turn.engine().summarize(task, turn.deadline(), trace.meter())));
+        }
+
+        @Override
+        public Optional<Failure> take(Turn turn, String text) {
+            Engine engine = turn.engine();
+            if (text.isBlank()) {
+                Finding empty = new Finding("summary", null, "it is empty");
+                return Optional.of(new Failure.UnsoundAnswer(engine.name(), List.of(empty)));
+            }
+            if (!engine.degraded() && use.write()) {
+                cache.put(key(turn), text);
+                trace.stored(1);
+            }
+            made = Optional.of(summary(text, engine, task));
+            return Optional.empty();
+        }
+
+        private Key key(Turn turn) {
+            return keys.summary(task.text(), task.form(), turn.fingerprint());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.glossa.check.Subject;
 import io.glossa.document.Document;
 import io.glossa.document.Segment;
 import io.glossa.engine.Engine;
+import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
@@ -13,15 +14,19 @@ import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One document on its way into one language: which segments are translated, by whom, and how soundly. */
+/**
+ * One document on its way into one language: which segments are translated, by whom, and how soundly. Safe for many
+ * threads: its parts are worked on side by side.
+ */
 final class Worksheet {
 
     private record Answer(String text, Engine engine, Report report, boolean cached, boolean repaired) {}
@@ -34,9 +39,6 @@ final class Worksheet {
     private final Map<Integer, Answer> sound = new TreeMap<>();
     private final Map<Integer, Answer> unsound = new TreeMap<>();
 
-    /** Those who have answered so far, in the order of the route. */
-    private final Set<Engine> asked = new LinkedHashSet<>();
-
     Worksheet(Document document, Languages pair, Style style) {
         this.document = document;
         this.pair = pair;
@@ -45,24 +47,16 @@ final class Worksheet {
         this.sources = new Sources(document);
     }
 
-    Languages pair() {
-        return pair;
-    }
-
-    Style style() {
-        return style;
-    }
-
-    /** Every segment as it is sent to an engine. */
-    List<Segment> masked() {
-        return sources.masked();
+    /** These segments as an engine is asked for them. */
+    TranslationTask task(Set<Integer> wanted) {
+        return new TranslationTask(sources.masked(), wanted, pair, style);
     }
 
     /**
      * The segments that have no sound answer yet. What has no letters stays as it is and is never open; what stands in the
      * document more than once is open once.
      */
-    Set<Integer> open() {
+    synchronized Set<Integer> open() {
         Set<Integer> open = sources.wanted();
         open.removeAll(sound.keySet());
         return open;
@@ -81,16 +75,15 @@ final class Worksheet {
         return keys.segment(sources.of(number).text(), fingerprint);
     }
 
-    /** A kept answer that today's checks would not let through counts for nothing. */
-    void recalled(int number, String text, Engine engine, Report report) {
-        if (report.sound()) {
-            asked.add(engine);
-            sound.put(number, new Answer(text, engine, report, true, false));
-        }
+    /** A kept answer that today's checks would not let through counts for nothing. Returns whether it counts. */
+    synchronized boolean recalled(int number, String text, Engine engine, Report report) {
+        return report.sound() && sound.putIfAbsent(number, new Answer(text, engine, report, true, false)) == null;
     }
 
-    void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
-        asked.add(engine);
+    synchronized void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
+        if (sound.containsKey(number)) {
+            return;
+        }
         boolean repaired = askedAgain || unsound.containsKey(number);
         (report.sound() ? sound : unsound).put(number, new Answer(text, engine, report, false, repaired));
     }
@@ -101,8 +94,11 @@ final class Worksheet {
                 document.join(Segment::text), Verdict.PASSED, List.of(), List.of(), sources.size(), 0, 0);
     }
 
-    /** @throws FailureException where too little is there to be handed out, or strict is asked and something is unsound */
-    Translation finish(List<Failure> failures, boolean strict) {
+    /**
+     * @param route in whose order those are named who answered
+     * @throws FailureException where too little is there to be handed out, or strict is asked and something is unsound
+     */
+    synchronized Translation finish(List<Engine> route, List<Failure> failures, boolean strict) {
         Set<Integer> open = open();
         boolean nothing = sound.isEmpty() && unsound.isEmpty();
         boolean missing = !unsound.keySet().containsAll(open);
@@ -112,7 +108,7 @@ final class Worksheet {
         }
         List<Finding> findings = new ArrayList<>(findings(open));
         if (strict && !open.isEmpty()) {
-            throw new FailureException(new Failure.UnsoundAnswer(names(), findings));
+            throw new FailureException(new Failure.UnsoundAnswer(names(route), findings));
         }
         boolean degraded = answers().stream().anyMatch(answer -> answer.engine().degraded());
         if (degraded) {
@@ -123,7 +119,7 @@ final class Worksheet {
                 document.join(this::translated),
                 !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
                 List.copyOf(findings),
-                engines().stream().map(Answerer::of).toList(),
+                engines(route).stream().map(Answerer::of).toList(),
                 sources.size(),
                 count(Answer::cached),
                 repaired);
@@ -168,13 +164,24 @@ final class Worksheet {
         return answers;
     }
 
-    private Set<Engine> engines() {
-        Set<Engine> engines = new LinkedHashSet<>(asked);
-        engines.retainAll(answers().stream().map(Answer::engine).toList());
-        return engines;
+    private List<Engine> engines(List<Engine> route) {
+        Set<Engine> answered = answers().stream().map(Answer::engine).collect(Collectors.toSet());
+        return route.stream().filter(answered::contains).toList();
     }
 
-    private String names() {
-        return String.join(", ", engines().stream().map(Engine::name).toList());
+    private String names(List<Engine> route) {
+        return engines(route).stream().map(Engine::name).collect(Collectors.joining(", "));
+    }
+
+    /** What is wrong with these segments' answers; where one has none, that it is missing. */
+    synchronized List<Finding> unsound(Set<Integer> numbers) {
+        return numbers.stream()
+                .flatMap(number -> {
+                    Answer answer = unsound.get(number);
+                    return answer == null
+                            ? Stream.of(new Finding("completeness", number, "the answer lacks this segment"))
+                            : answer.report().findings().stream();
+                })
+                .toList();
     }
 }

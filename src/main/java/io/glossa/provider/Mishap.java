@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +62,8 @@ final class Mishap {
     private static @Nullable Failure known(String provider, Throwable t, Duration timeout) {
         return switch (t) {
             case FailureException e -> e.failure();
-            case Policy.NotAgain e -> e.failure();
             case StatusException e -> status(provider, e);
             case TimeoutException e -> tooSlow(provider, timeout);
-            case CircuitBreakerOpenException e -> unavailable(provider, "left alone after many failures", null);
             case ContentFilteredException e -> new Failure.ProviderRefused(provider, "its content filter");
             case JsonProcessingException e -> unavailable(provider, "its answer is not in its protocol", null);
             case UncheckedIOException e -> null;

@@ -18,18 +18,19 @@ final class Price {
         this.output = settings.output();
     }
 
-    /** A call that brought no answer. What it cost is not known; without prices nothing is stated. */
-    Usage unanswered() {
+    /** A call that has begun. What it costs is not known before it is answered; without prices nothing is stated. */
+    Usage begun() {
         return new Usage(1, 0, 0, cost(0, 0));
     }
 
+    /** What its answer used. */
     Usage usage(@Nullable TokenUsage tokens) {
         if (tokens == null) {
-            return new Usage(1, 0, 0, null);
+            return new Usage(0, 0, 0, null);
         }
         long read = Objects.requireNonNullElse(tokens.inputTokenCount(), 0);
         long written = Objects.requireNonNullElse(tokens.outputTokenCount(), 0);
-        return new Usage(1, read, written, cost(read, written));
+        return new Usage(0, read, written, cost(read, written));
     }
 
     private @Nullable BigDecimal cost(long read, long written) {

@@ -11,19 +11,20 @@ import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
 import io.glossa.task.Pending;
 import io.glossa.task.Pending.Result;
+import io.glossa.task.Standing;
+import io.glossa.task.Tokens;
 import io.glossa.task.Usage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
-/** One configured model service. Asking it goes through its own limits, time-out, retries and circuit breaker. */
+/** One configured model service. Asking it goes through its circuit breaker, queue, rate limit and time-out. */
 public final class Provider {
 
     private static final Logger LOG = Logger.getLogger(Provider.class);
@@ -32,18 +33,23 @@ public final class Provider {
     private final ProviderSettings.Service settings;
     private final ChatModel model;
     private final Policy policy;
-    private final Semaphore places;
+    private final Places places;
+    private final Pace pace;
     private final Price price;
+    private final RetryBudget retries;
     private final InstantSource clock;
     private final RecentAttempts recent = new RecentAttempts();
+    private volatile Instant awaited = Instant.MIN;
 
     Provider(String name, ProviderSettings.Service settings, ChatModel model, InstantSource clock) {
         this.name = name;
         this.settings = settings;
         this.model = model;
-        this.policy = new Policy(name, settings);
-        this.places = new Semaphore(settings.concurrency(), true);
+        this.policy = new Policy(name, settings, clock);
+        this.places = new Places(name, settings.concurrency(), settings.queue());
+        this.pace = new Pace(settings.requestsPerMinute(), settings.tokensPerMinute(), clock);
         this.price = new Price(settings.price());
+        this.retries = new RetryBudget(settings.retryShare(), clock);
         this.clock = clock;
     }
 
@@ -65,41 +71,24 @@ public final class Provider {
         return settings.maxOutputTokens();
     }
 
-    /**
-     * Asks the model, as often as the policy allows.
-     *
-     * @param meter is told of every attempt, failed ones too
-     *
-     * @throws FailureException with {@link Failure.ProviderRefused}, {@link Failure.EngineUnavailable} or
-     *     {@link Failure.DeadlineExceeded}
-     */
-    public Answer ask(String system, String user, Deadline deadline, Meter meter) {
-        takePlace(deadline);
-        try {
-            // On a thread of its own, so that the deadline ends it wherever it is: asking, or waiting to ask again.
-            return switch (Pending.begin(() -> attempts(system, user, deadline, meter))
-                    .await(deadline)) {
-                case Result.Done<Answer>(Answer answer) -> answer;
-                case Result.Failed<Answer>(Failure failure) -> {
-                    LOG.warn(failure.message());
-                    throw new FailureException(failure);
-                }
-            };
-        } finally {
-            places.release();
-        }
+    /** How often one piece of work may be asked of it, the first time included. */
+    public int attempts() {
+        return settings.attempts();
     }
 
-    private Answer attempts(String system, String user, Deadline deadline, Meter meter) {
-        AtomicBoolean tooSlow = new AtomicBoolean();
-        try {
-            return policy.call(() -> attempt(system, user, deadline, meter, tooSlow));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw deadline.exceeded();
-        } catch (Exception e) {
-            throw Mishap.of(name, e, settings.timeout());
-        }
+    /** Whether a call that only repeats one, or runs beside one, is allowed now; if so, it counts as made. */
+    public boolean mayRepeat() {
+        return retries.take();
+    }
+
+    /** Whether it has lately asked not to be asked for a while, and that while is not over. */
+    public boolean wantsRest() {
+        return clock.instant().isBefore(awaited);
+    }
+
+    /** The time within which 95 of 100 recent answers were there; empty where too few are known. */
+    public Optional<Duration> usuallyWithin() {
+        return recent.successes() < 20 ? Optional.empty() : recent.within(0.95);
     }
 
     public Standing standing() {
@@ -108,47 +97,110 @@ public final class Provider {
                 settings.kind(),
                 settings.model(),
                 policy.circuit(),
-                settings.concurrency() - places.availablePermits(),
+                places.taken(),
+                places.waiting(),
                 recent.errorRate(),
                 recent.medianMillis());
     }
 
-    private void takePlace(Deadline deadline) {
+    /**
+     * Asks the model, once.
+     *
+     * @param meter is told of the call, a failed one too
+     *
+     * @throws FailureException with {@link Failure.EngineSpared} or {@link Failure.EnginePaced} where it was not asked,
+     *     {@link Failure.ProviderRefused}, {@link Failure.EngineUnavailable} or {@link Failure.DeadlineExceeded}
+     */
+    public Answer ask(String system, String user, Deadline deadline, Meter meter) {
+        leaveAlone(policy.closedFor());
+        places.enter(deadline, recent.within(0.5).orElse(Duration.ofSeconds(1)));
         try {
-            if (!places.tryAcquire(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw deadline.exceeded();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw deadline.exceeded();
+            Pace.Call paced = paced(Tokens.estimate(system) + 2L * Tokens.estimate(user));
+            // On a thread of its own, so that the deadline ends it wherever it is.
+            return switch (Pending.begin(() -> guarded(system, user, deadline, meter, paced))
+                    .await(deadline)) {
+                case Result.Done<Answer>(Answer answer) -> answer;
+                case Result.Failed<Answer>(Failure failure) -> throw new FailureException(failure);
+            };
+        } finally {
+            places.leave();
         }
     }
 
-    /** @param tooSlow whether an attempt before this one was given up for its time */
-    private Answer attempt(String system, String user, Deadline deadline, Meter meter, AtomicBoolean tooSlow) {
-        if (tooSlow.get() && deadline.left().compareTo(settings.timeout()) < 0) {
-            // There is no time for a whole attempt more: the next engine of the route gets what is left.
-            throw new Policy.NotAgain(Mishap.tooSlow(name, settings.timeout()));
+    private void leaveAlone(Duration time) {
+        if (time.isPositive()) {
+            throw new FailureException(new Failure.EngineSpared(name, "it failed too often lately", time));
         }
-        deadline.left();
+    }
+
+    private Pace.Call paced(long tokens) {
+        return switch (pace.take(tokens)) {
+            case Pace.Turn.Now(Pace.Call call) -> call;
+            case Pace.Turn.Later(Duration wait) -> throw new FailureException(new Failure.EnginePaced(name, wait));
+        };
+    }
+
+    private Answer guarded(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {
+        try {
+            return policy.call(() -> attempt(system, user, deadline, meter, paced));
+        } catch (CircuitBreakerOpenException e) {
+            // Opened since we looked, or its one probe is still under way.
+            Duration time = policy.closedFor();
+            throw new FailureException(new Failure.EngineSpared(
+                    name, "it failed too often lately", time.isZero() ? Duration.ofSeconds(1) : time));
+        } catch (InterruptedException | CancellationException e) {
+            Thread.currentThread().interrupt();
+            throw deadline.exceeded();
+        } catch (Exception e) {
+            FailureException failed = Mishap.of(name, e, settings.timeout());
+            if (failed.failure() instanceof Failure.EngineUnavailable
+                    || failed.failure() instanceof Failure.ProviderRefused) {
+                LOG.warn(failed.failure().message());
+            }
+            throw failed;
+        }
+    }
+
+    private Answer attempt(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {
         Instant began = clock.instant();
-        boolean failed = true;
-        Usage usage = price.unanswered();
+        meter.add(price.begun());
         try {
             ChatResponse response = model.chat(SystemMessage.from(system), UserMessage.from(user));
-            usage = price.usage(response.tokenUsage());
-            Answer answer = answer(response);
-            failed = false;
-            return answer;
-        } catch (CancellationException e) {
-            tooSlow.set(true);
-            throw e;
-        } catch (RuntimeException e) {
-            throw patient(Mishap.of(name, e, settings.timeout()), deadline);
-        } finally {
+            Usage usage = price.usage(response.tokenUsage());
             meter.add(usage);
-            recent.add(failed, Duration.between(began, clock.instant()));
+            if (usage.inputTokens() > 0) {
+                pace.settle(paced, usage.inputTokens() + usage.outputTokens());
+            }
+            Answer answer = answer(response);
+            recent.add(false, since(began));
+            retries.succeeded();
+            return answer;
+        } catch (RuntimeException e) {
+            throw Thread.currentThread().isInterrupted() ? interrupted(e, began, deadline) : failed(e, began);
         }
+    }
+
+    /** By the guard, whose time-out it was; or because the budget is over, or the caller gone. */
+    private RuntimeException interrupted(RuntimeException e, Instant began, Deadline deadline) {
+        Duration took = since(began);
+        boolean timedOut = took.compareTo(settings.timeout()) >= 0;
+        // A budget may be too short for any provider: only one that took longer than it usually does is to blame.
+        boolean slow = deadline.leftOrNothing().isZero()
+                && recent.within(0.95).map(usual -> took.compareTo(usual) > 0).orElse(true);
+        if (!timedOut && !slow) {
+            return (RuntimeException) new CancellationException("nobody waits for it").initCause(e);
+        }
+        recent.add(true, took);
+        return new FailureException(Mishap.tooSlow(name, took), e);
+    }
+
+    private RuntimeException failed(RuntimeException e, Instant began) {
+        recent.add(true, since(began));
+        FailureException failed = Mishap.of(name, e, settings.timeout());
+        if (failed.failure() instanceof Failure.EngineUnavailable busy && busy.retryAfter() != null) {
+            awaited = clock.instant().plus(busy.retryAfter());
+        }
+        return failed;
     }
 
     private Answer answer(ChatResponse response) {
@@ -160,14 +212,7 @@ public final class Provider {
                 response.finishReason() == FinishReason.LENGTH);
     }
 
-    /** A wait longer than what is left of the budget is no wait but a refusal: let the next engine have the time. */
-    private RuntimeException patient(FailureException e, Deadline deadline) {
-        if (e.failure() instanceof Failure.EngineUnavailable busy) {
-            Duration wait = busy.retryAfter();
-            if (wait != null && wait.compareTo(deadline.left()) >= 0) {
-                return new Policy.NotAgain(busy);
-            }
-        }
-        return e;
+    private Duration since(Instant began) {
+        return Duration.between(began, clock.instant());
     }
 }

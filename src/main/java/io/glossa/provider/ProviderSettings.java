@@ -58,16 +58,33 @@ public interface ProviderSettings {
         @DurationMin(millis = 1)
         Duration timeout();
 
-        /** How often a call is tried, the first time included. */
+        /** How often one piece of work may be asked of it, the first time included. */
         @WithDefault("3")
         @Min(1)
         @Max(10)
         int attempts();
 
+        /** Repeats that are allowed, as a share of the calls that succeeded in the last ten seconds; ten are in any case. */
+        @WithDefault("0.5")
+        @DecimalMin("0")
+        @DecimalMax("10")
+        double retryShare();
+
         /** Calls that may be under way at once; more wait for their turn. */
-        @WithDefault("8")
+        @WithDefault("16")
         @Min(1)
         int concurrency();
+
+        /** Calls that may wait for their turn; more are not taken. */
+        @WithDefault("128")
+        @Min(0)
+        int queue();
+
+        /** Calls that may begin in any minute; left out: any number. */
+        OptionalInt requestsPerMinute();
+
+        /** Tokens that may be read and written in any minute; left out: any number. */
+        OptionalInt tokensPerMinute();
 
         Circuit circuit();
 
@@ -83,7 +100,7 @@ public interface ProviderSettings {
         int volume();
 
         /** The share of failures among them that opens the circuit. */
-        @WithDefault("0.5")
+        @WithDefault("0.7")
         @DecimalMin("0.01")
         @DecimalMax("1")
         double failureRatio();

@@ -3,6 +3,7 @@ package io.glossa.provider;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** The last hundred attempts at a provider: how many failed, and how long they took. Safe for many threads. */
 public final class RecentAttempts {
@@ -25,13 +26,25 @@ public final class RecentAttempts {
         return attempts.stream().mapToInt(a -> a.failed() ? 1 : 0).average().orElse(0);
     }
 
+    /** How many succeeded. */
+    public synchronized int successes() {
+        return (int) attempts.stream().filter(a -> !a.failed()).count();
+    }
+
     /** The median time of those that succeeded, in milliseconds; 0 where there were none. */
-    public synchronized long medianMillis() {
-        long[] took = attempts.stream()
+    public long medianMillis() {
+        return within(0.5).map(Duration::toMillis).orElse(0L);
+    }
+
+    /** The time within which this share, from 0 to 1, of those that succeeded were there; empty where there were none. */
+    public synchronized Optional<Duration> within(double share) {
+        Duration[] took = attempts.stream()
                 .filter(a -> !a.failed())
-                .mapToLong(a -> a.took().toMillis())
+                .map(Attempt::took)
                 .sorted()
-                .toArray();
-        return took.length == 0 ? 0 : took[took.length / 2];
+                .toArray(Duration[]::new);
+        return took.length == 0
+                ? Optional.empty()
+                : Optional.of(took[Math.min(took.length - 1, (int) (took.length * share))]);
     }
 }

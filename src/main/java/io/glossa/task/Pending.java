@@ -2,6 +2,8 @@ package io.glossa.task;
 
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -27,9 +29,24 @@ public final class Pending<T> {
     }
 
     public static <T> Pending<T> begin(Callable<T> work) {
-        FutureTask<T> future = new FutureTask<>(work);
+        return begin(work, () -> {});
+    }
+
+    /** @param done is called once the work has ended, however that was */
+    public static <T> Pending<T> begin(Callable<T> work, Runnable done) {
+        FutureTask<T> future = new FutureTask<>(work) {
+            @Override
+            protected void done() {
+                done.run();
+            }
+        };
         Thread.ofVirtual().start(future);
         return new Pending<>(future);
+    }
+
+    /** What came of work that has ended; cancelled work has failed with {@link Failure.DeadlineExceeded}. */
+    Result<T> result() {
+        return await(Deadline.in(Duration.ZERO, InstantSource.system()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.glossa.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.document.Segment;
+import io.glossa.task.Tokens;
 import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;

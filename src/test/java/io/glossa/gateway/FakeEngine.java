@@ -4,9 +4,9 @@ import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.engine.Translated;
 import io.glossa.engine.TranslationTask;
-import io.glossa.provider.Standing;
 import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
+import io.glossa.task.Standing;
 
 /** An engine that is somebody, and is never asked. */
 record FakeEngine(String name, String model, boolean degraded, String fingerprint) implements Engine {
@@ -21,7 +21,12 @@ record FakeEngine(String name, String model, boolean degraded, String fingerprin
 
     @Override
     public Standing standing() {
-        return new Standing(name, "fake", model, Standing.Circuit.HALF_OPEN, 2, 0.5, 70);
+        return new Standing(name, "fake", model, Standing.Circuit.HALF_OPEN, 2, 1, 0.5, 70);
+    }
+
+    @Override
+    public int attempts() {
+        return 3;
     }
 
     @Override

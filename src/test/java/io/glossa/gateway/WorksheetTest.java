@@ -28,6 +28,7 @@ class WorksheetTest {
 
     private static final Engine CLAUDE = FakeEngine.called("claude");
     private static final Engine GPT = FakeEngine.called("gpt");
+    private static final List<Engine> ROUTE = List.of(CLAUDE, GPT, FakeEngine.offline());
 
     private final Worksheet sheet = sheet(Style.PLAIN);
 
@@ -38,7 +39,7 @@ class WorksheetTest {
         assertThat(sheet.open()).hasSize(2);
         sheet.open().forEach(number -> sheet.answered(number, "x", CLAUDE, SOUND, false));
         assertThat(sheet.done()).isTrue();
-        assertThat(sheet.finish(List.of(), true).text()).isEqualTo("x\n\nhttps://example.org\n\nx");
+        assertThat(sheet.finish(ROUTE, List.of(), true).text()).isEqualTo("x\n\nhttps://example.org\n\nx");
     }
 
     @Test
@@ -46,7 +47,7 @@ class WorksheetTest {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
         sheet.answered(2, "<x id=\"1\"/> siehe.", CLAUDE, SOUND, false);
 
-        Translation done = sheet.finish(List.of(), true);
+        Translation done = sheet.finish(ROUTE, List.of(), true);
 
         assertThat(done.text()).isEqualTo("Brot.\n\nhttps://example.org siehe.");
         assertThat(done.verdict()).isEqualTo(Verdict.PASSED);
@@ -68,7 +69,7 @@ class WorksheetTest {
         sheet.answered(2, "Siehe.", CLAUDE, UNSOUND, false);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, true);
 
-        Translation done = sheet.finish(List.of(), true);
+        Translation done = sheet.finish(ROUTE, List.of(), true);
 
         assertThat(done.text()).isEqualTo("Brot.\n\nSiehe https://example.org.");
         assertThat(done.verdict()).isEqualTo(Verdict.REPAIRED);
@@ -78,11 +79,21 @@ class WorksheetTest {
     }
 
     @Test
+    void keepsTheFirstSoundAnswer() {
+        sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
+        sheet.answered(1, "Laib.", GPT, UNSOUND, false);
+        assertThat(sheet.recalled(1, "Stulle.", GPT, SOUND)).isFalse();
+        sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
+
+        assertThat(sheet.finish(ROUTE, List.of(), true).text()).startsWith("Brot.");
+    }
+
+    @Test
     void handsOutAnUnsoundAnswerMarkedAsFailed() {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
         sheet.answered(2, "Siehe.", CLAUDE, UNSOUND, false);
 
-        Translation done = sheet.finish(List.of(), false);
+        Translation done = sheet.finish(ROUTE, List.of(), false);
 
         assertThat(done.text()).isEqualTo("Brot.\n\nSiehe.");
         assertThat(done.verdict()).isEqualTo(Verdict.FAILED);
@@ -101,7 +112,7 @@ class WorksheetTest {
     void leavesASegmentThatTheModelKeepsLeavingOutAsItWasAndSaysSo() {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
 
-        Translation done = sheet.finish(List.of(LACKING), false);
+        Translation done = sheet.finish(ROUTE, List.of(LACKING), false);
 
         assertThat(done.text()).isEqualTo("Brot.\n\nSee https://example.org.");
         assertThat(done.verdict()).isEqualTo(Verdict.FAILED);
@@ -129,25 +140,25 @@ class WorksheetTest {
             each.answered(2, "Siehe <x id=\"1\"/>.", FakeEngine.offline(), SOUND, false);
         }
 
-        assertThat(formal.finish(List.of(), false).findings())
+        assertThat(formal.finish(ROUTE, List.of(), false).findings())
                 .extracting(Finding::check)
                 .containsExactly("style");
-        assertThat(sheet.finish(List.of(), false).findings()).isEmpty();
+        assertThat(sheet.finish(ROUTE, List.of(), false).findings()).isEmpty();
     }
 
     @Test
-    void namesTheEnginesInTheOrderInWhichTheyWereAsked() {
-        sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
+    void namesTheEnginesInTheOrderOfTheRoute() {
         sheet.answered(1, "Brot.", GPT, SOUND, false);
+        sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
 
-        assertThat(sheet.finish(List.of(), false).by())
+        assertThat(sheet.finish(ROUTE, List.of(), false).by())
                 .extracting(Answerer::provider)
                 .containsExactly("claude", "gpt");
     }
 
     private void assertFails(List<Failure> failures, boolean strict, Failure expected) {
         assertThatExceptionOfType(FailureException.class)
-                .isThrownBy(() -> sheet.finish(failures, strict))
+                .isThrownBy(() -> sheet.finish(ROUTE, failures, strict))
                 .extracting(FailureException::failure)
                 .isEqualTo(expected);
     }

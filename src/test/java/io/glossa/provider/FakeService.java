@@ -75,6 +75,26 @@ record FakeService(
     }
 
     @Override
+    public double retryShare() {
+        return 0.5;
+    }
+
+    @Override
+    public int queue() {
+        return 128;
+    }
+
+    @Override
+    public OptionalInt requestsPerMinute() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalInt tokensPerMinute() {
+        return OptionalInt.empty();
+    }
+
+    @Override
     public ProviderSettings.Circuit circuit() {
         return new Breaker(20, 0.5, Duration.ofSeconds(5));
     }

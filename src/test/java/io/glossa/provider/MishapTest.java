@@ -12,7 +12,6 @@ import io.glossa.failure.FailureException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.time.Duration;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,15 +134,9 @@ class MishapTest {
     }
 
     @Test
-    void saysThatTheCircuitIsOpen() {
-        assertThat(of(new CircuitBreakerOpenException())).isInstanceOf(EngineUnavailable.class);
-    }
-
-    @Test
     void leavesOurOwnFailuresAsTheyAre() {
         EngineUnavailable busy = new EngineUnavailable("claude", "busy", Duration.ofMinutes(5));
 
-        assertThat(of(new Policy.NotAgain(busy))).isSameAs(busy);
         assertThat(of(new FailureException(busy))).isSameAs(busy);
     }
 

@@ -17,10 +17,17 @@ class PriceTest {
     void isPerMillionTokensOfEachKind() {
         Usage usage = price.usage(new TokenUsage(1480, 655));
 
-        assertThat(usage.calls()).isOne();
+        assertThat(usage.calls()).isZero();
         assertThat(usage.inputTokens()).isEqualTo(1480);
         assertThat(usage.outputTokens()).isEqualTo(655);
         assertThat(usage.cost()).isEqualByComparingTo("0.014265");
+    }
+
+    @Test
+    void countsACallWhenItBegins() {
+        assertThat(price.begun()).isEqualTo(new Usage(1, 0, 0, price.begun().cost()));
+        assertThat(price.begun().cost()).isZero();
+        assertThat(price("3", null).begun().cost()).isNull();
     }
 
     @Test
@@ -30,13 +37,13 @@ class PriceTest {
 
     @Test
     void isUnknownWhereOneOfTheTwoIsNotConfigured() {
-        assertThat(price("3", null).usage(new TokenUsage(10, 10))).isEqualTo(new Usage(1, 10, 10, null));
+        assertThat(price("3", null).usage(new TokenUsage(10, 10))).isEqualTo(new Usage(0, 10, 10, null));
         assertThat(price(null, "15").usage(new TokenUsage(10, 10)).cost()).isNull();
     }
 
     @Test
     void isUnknownWhereTheProviderDoesNotCount() {
-        assertThat(price.usage(null)).isEqualTo(new Usage(1, 0, 0, null));
+        assertThat(price.usage(null)).isEqualTo(new Usage(0, 0, 0, null));
     }
 
     @Test

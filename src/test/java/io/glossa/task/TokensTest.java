@@ -1,4 +1,4 @@
-package io.glossa.engine;
+package io.glossa.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,112 @@
+package io.glossa.gateway;
+
+import io.glossa.check.Checks;
+import io.glossa.engine.Translated;
+import io.glossa.engine.TranslationTask;
+import io.glossa.failure.Failure;
+import io.glossa.gateway.Portion.Checked;
+import io.glossa.task.Pending.Result;
+import io.glossa.task.SideBySide;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+/**
+ * The segments of a document that travel together. Each engine that is asked gets those that are still missing; what fails
+ * its checks is asked of it once more, alone. The sound answers are kept at once.
+ */
+final class Portion implements Errand.Piece<Checked> {
+
+    /** One segment's answer, and what the checks say of it. */
+    record Looked(String text, Checks.Report report, boolean askedAgain) {}
+
+    /** What an engine has answered, by segment, and why that is not more. */
+    record Checked(Map<Integer, Looked> answers, Optional<Failure> failure) {}
+
+    private final Set<Integer> numbers;
+    private final Worksheet sheet;
+    private final SegmentCache cache;
+    private final Checks checks;
+    private final Trace trace;
+
+    Portion(Set<Integer> numbers, Worksheet sheet, SegmentCache cache, Checks checks, Trace trace) {
+        this.numbers = numbers;
+        this.sheet = sheet;
+        this.cache = cache;
+        this.checks = checks;
+        this.trace = trace;
+    }
+
+    @Override
+    public Checked ask(Turn turn) {
+        cache.recall(sheet, numbers, turn);
+        Map<Integer, Looked> looked = new HashMap<>();
+        List<Failure> failures = new ArrayList<>();
+        look(call(turn, open()), false, looked, failures);
+        repair(turn, looked, failures);
+        return new Checked(looked, failures.stream().findFirst());
+    }
+
+    @Override
+    public Optional<Failure> take(Turn turn, Checked checked) {
+        checked.answers().forEach((number, looked) -> {
+            sheet.answered(number, looked.text(), turn.engine(), looked.report(), looked.askedAgain());
+            if (looked.report().sound()) {
+                cache.keep(sheet, number, turn, looked.text());
+            }
+        });
+        Set<Integer> open = open();
+        return open.isEmpty()
+                ? Optional.empty()
+                : checked.failure()
+                        .or(() -> Optional.of(
+                                new Failure.UnsoundAnswer(turn.engine().name(), sheet.unsound(open))));
+    }
+
+    private Set<Integer> open() {
+        Set<Integer> open = new TreeSet<>(numbers);
+        open.retainAll(sheet.open());
+        return open;
+    }
+
+    private Translated call(Turn turn, Set<Integer> wanted) {
+        if (wanted.isEmpty()) {
+            return new Translated(Map.of(), Set.of(), Optional.empty());
+        }
+        TranslationTask task = sheet.task(wanted);
+        return trace.timed(Trace.Step.MODEL, () -> turn.engine().translate(task, turn.deadline(), trace.meter()));
+    }
+
+    private void repair(Turn turn, Map<Integer, Looked> looked, List<Failure> failures) {
+        List<Callable<Translated>> repairs = new ArrayList<>();
+        looked.forEach((number, answer) -> {
+            if (!answer.report().sound() && !turn.engine().degraded()) {
+                repairs.add(() -> call(turn, Set.of(number)));
+            }
+        });
+        for (Result<Translated> repair : SideBySide.run(repairs, turn.deadline())) {
+            switch (repair) {
+                case Result.Done<Translated>(Translated again) -> look(again, true, looked, failures);
+                case Result.Failed<Translated>(Failure failure) -> failures.add(failure);
+            }
+        }
+    }
+
+    private void look(Translated answer, boolean again, Map<Integer, Looked> looked, List<Failure> failures) {
+        answer.failure().ifPresent(failures::add);
+        trace.timed(Trace.Step.VERIFY, () -> {
+            answer.texts().forEach((number, text) -> {
+                Checks.Report report = checks.look(sheet.subject(number), text);
+                looked.put(
+                        number,
+                        new Looked(text, report, again || answer.askedAgain().contains(number)));
+            });
+            return looked;
+        });
+    }
+}

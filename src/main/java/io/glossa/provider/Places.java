@@ -1,0 +1,84 @@
+package io.glossa.provider;
+
+import io.glossa.failure.Failure;
+import io.glossa.failure.FailureException;
+import io.glossa.task.Deadline;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The calls that may be under way at one provider, and a queue of those that wait for their turn. The queue has a bound,
+ * and nobody joins it whose turn would come too late.
+ */
+final class Places {
+
+    private final String provider;
+    private final int concurrency;
+    private final int queue;
+    private final Semaphore free;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /**
+     * @param concurrency calls under way at once
+     * @param queue calls that may wait
+     */
+    Places(String provider, int concurrency, int queue) {
+        this.provider = provider;
+        this.concurrency = concurrency;
+        this.queue = queue;
+        this.free = new Semaphore(concurrency, true);
+    }
+
+    /**
+     * Takes a place, or waits for one. Who has one must {@link #leave}.
+     *
+     * @param usual how long a call takes as a rule
+     * @throws FailureException with {@link Failure.EngineSpared} where the queue is full or too long for the deadline, or
+     *     {@link Failure.DeadlineExceeded}
+     */
+    void enter(Deadline deadline, Duration usual) {
+        try {
+            // With a time, for the one without would push in before those who wait.
+            if (free.tryAcquire(0, TimeUnit.SECONDS)) {
+                return;
+            }
+            int ahead = waiting.getAndIncrement();
+            try {
+                // All that are under way end once in the usual time, so that many of the queue move up.
+                Duration wait = usual.multipliedBy(ahead / concurrency + 1L);
+                if (ahead >= queue) {
+                    throw spared("its queue is full", wait);
+                }
+                if (wait.compareTo(deadline.left()) > 0) {
+                    throw spared("its queue is too long for the time budget", wait);
+                }
+                if (!free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+                    throw deadline.exceeded();
+                }
+            } finally {
+                waiting.decrementAndGet();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw deadline.exceeded();
+        }
+    }
+
+    void leave() {
+        free.release();
+    }
+
+    int taken() {
+        return concurrency - free.availablePermits();
+    }
+
+    int waiting() {
+        return waiting.get();
+    }
+
+    private FailureException spared(String reason, Duration wait) {
+        return new FailureException(new Failure.EngineSpared(provider, reason, wait));
+    }
+}

@@ -1,0 +1,58 @@
+package io.glossa.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.glossa.stub.Injected;
+import io.glossa.stub.PatientModel;
+import io.glossa.stub.WithPatientModel;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A caller who hangs up: nobody pays for an answer that nobody reads. */
+@QuarkusTest
+@WithTestResource(WithPatientModel.class)
+class HangUpTest {
+
+    @Injected
+    PatientModel model;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /v1/translate               | {"texts":["Bread."],"source":"en","target":"de"}
+                    /v1/translate-and-summarize | {"text":"Bread is made.","source":"en","target":"de"}
+                    /v1/summarize               | {"text":"Bread is made.","source":"en"}
+                    """)
+    void endsTheCallUpstream(String path, String body) throws IOException, InterruptedException {
+        Socket caller = Call.begin(path, body);
+        PatientModel.Call call = model.next();
+
+        caller.close();
+
+        assertThat(call.abandoned()).isTrue();
+        if (path.endsWith("summarize") && path.contains("translate")) {
+            // The translation and the summary were asked for side by side.
+            assertThat(model.next().abandoned()).isTrue();
+        }
+    }
+
+    /** A request by hand, for a client library would wait for its answer. */
+    static final class Call {
+
+        private Call() {}
+
+        static Socket begin(String path, String body) throws IOException {
+            Socket socket = new Socket("localhost", RestAssured.port);
+            String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return socket;
+        }
+    }
+}

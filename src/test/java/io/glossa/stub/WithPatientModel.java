@@ -1,0 +1,37 @@
+package io.glossa.stub;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a patient model, configures it as the only provider, and gives it to the test's field of its type. */
+public class WithPatientModel implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable PatientModel model;
+
+    @Override
+    public Map<String, String> start() {
+        model = new PatientModel();
+        return Map.of(
+                "glossa.route",
+                "patient",
+                "glossa.providers.patient.kind",
+                "openai",
+                "glossa.providers.patient.base-url",
+                model.address(),
+                "glossa.providers.patient.model",
+                StubModel.MODEL);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(model, new TestInjector.MatchesType(PatientModel.class));
+    }
+
+    @Override
+    public void stop() {
+        if (model != null) {
+            model.close();
+        }
+    }
+}
