@@ -15,6 +15,7 @@ final class UnusedSettings {
             "glossa.providers.*.kind",
             "glossa.providers.*.base-url",
             "glossa.providers.*.api-key",
+            "glossa.providers.*.api-version",
             "glossa.providers.*.model",
             "glossa.providers.*.temperature",
             "glossa.providers.*.max-output-tokens",

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 
@@ -19,6 +18,9 @@ import java.util.concurrent.CancellationException;
  * client drops. An interrupt ends the call: that is how time-outs and cancelled requests reach the wire.
  */
 final class HeaderKeepingClient implements HttpClient {
+
+    /** Bytes of the longest answer that is read: no model writes so much, and many of them must not fill the memory. */
+    static final long LONGEST = 32L << 20;
 
     private final java.net.http.HttpClient client;
     private final HttpClient streaming;
@@ -59,9 +61,10 @@ final class HeaderKeepingClient implements HttpClient {
                         request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> outgoing.header(name, value)));
         try {
-            return client.send(outgoing.build(), BodyHandlers.ofString());
+            return client.send(outgoing.build(), info -> new BoundedBody(LONGEST));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The JDK wraps what it does not know.
+            throw new UncheckedIOException(e.getCause() instanceof BoundedBody.TooLong tooLong ? tooLong : e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("interrupted").initCause(e);

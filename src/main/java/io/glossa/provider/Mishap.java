@@ -1,15 +1,13 @@
 package io.glossa.provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.exception.ContentFilteredException;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Objects;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +16,6 @@ import org.jspecify.annotations.Nullable;
  * a provider writes in an error may repeat the key or the text, so only its error code is passed on.
  */
 final class Mishap {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** The error codes that are passed on. Any other word may be a part of a key or of a text, for all that we know. */
-    private static final Set<String> CODES = Set.of(
-            "api_error",
-            "authentication_error",
-            "billing_hard_limit_reached",
-            "content_filter",
-            "context_length_exceeded",
-            "insufficient_quota",
-            "invalid_api_key",
-            "invalid_request_error",
-            "model_not_found",
-            "not_found_error",
-            "overloaded_error",
-            "permission_error",
-            "rate_limit_error",
-            "rate_limit_exceeded",
-            "request_too_large",
-            "server_error",
-            "timeout_error",
-            "unsupported_parameter",
-            "unsupported_value");
 
     private Mishap() {}
 
@@ -64,9 +38,11 @@ final class Mishap {
             case FailureException e -> e.failure();
             case StatusException e -> status(provider, e);
             case TimeoutException e -> tooSlow(provider, timeout);
+            case NoAnswerException e -> unavailable(provider, Objects.requireNonNullElse(e.getMessage(), ""), null);
             case ContentFilteredException e -> new Failure.ProviderRefused(provider, "its content filter");
             case JsonProcessingException e -> unavailable(provider, "its answer is not in its protocol", null);
             case UncheckedIOException e -> null;
+            case BoundedBody.TooLong e -> unavailable(provider, "its answer is too long", null);
             case IOException e ->
                 unavailable(provider, "the connection failed (" + e.getClass().getSimpleName() + ")", null);
             default -> null;
@@ -75,44 +51,40 @@ final class Mishap {
 
     private static Failure status(String provider, StatusException e) {
         int status = e.statusCode();
-        String code = code(e.body());
-        String said = status + (code.isEmpty() ? "" : " " + code);
-        if (status == 401 || status == 403) {
-            return new Failure.ProviderRefused(
-                    provider, "it rejects the key (" + said + "): see glossa.providers." + provider + ".api-key");
+        ErrorBody body = new ErrorBody(e.body());
+        String said = " (" + status + (body.code().isEmpty() ? "" : " " + body.code()) + ")";
+        String settings = ": see glossa.providers." + provider;
+        if (status >= 500) {
+            return unavailable(provider, "it fails" + said, e.retryAfter());
         }
-        if (status == 404) {
-            return new Failure.ProviderRefused(
-                    provider,
-                    "it knows no such model or address (" + said + "): see glossa.providers." + provider
-                            + ".model and .base-url");
-        }
-        if (status == 429 && code.equals("insufficient_quota")) {
-            return new Failure.ProviderRefused(provider, "its quota is used up (" + said + ")");
-        }
-        if (status == 429) {
-            return unavailable(provider, "it asks to slow down (" + said + ")", e.retryAfter());
-        }
-        if (status == 408 || status == 409 || status == 425 || status >= 500) {
-            return unavailable(provider, "it fails (" + said + ")", e.retryAfter());
-        }
-        return new Failure.ProviderRefused(provider, "it rejects the request (" + said + ")");
+        return switch (body.cause()) {
+            case KEY -> refused(provider, "it rejects the key" + said + settings + ".api-key");
+            case MODEL -> refused(provider, "it knows no such model" + said + settings + ".model");
+            case QUOTA -> refused(provider, "its quota is used up" + said);
+            case SIZE -> refused(provider, "the request is too large for it" + said + settings + ".window");
+            case FILTER -> refused(provider, "its content filter" + said);
+            case NONE ->
+                switch (status) {
+                    case 401, 403 -> refused(provider, "it rejects the key" + said + settings + ".api-key");
+                    case 402 -> refused(provider, "its quota is used up" + said);
+                    case 404 ->
+                        refused(
+                                provider,
+                                "it knows no such model or address" + said + settings + ".model and .base-url");
+                    case 413 -> refused(provider, "the request is too large for it" + said + settings + ".window");
+                    case 429 ->
+                        unavailable(
+                                provider,
+                                "it asks to slow down" + said,
+                                e.retryAfter() == null ? body.retryDelay() : e.retryAfter());
+                    case 408, 409, 425 -> unavailable(provider, "it fails" + said, e.retryAfter());
+                    default -> refused(provider, "it rejects the request" + said);
+                };
+        };
     }
 
-    /** The error's code or type by the provider's own naming, where it is a well-known one; else empty. */
-    private static String code(String body) {
-        try {
-            JsonNode error = JSON.readTree(body).path("error");
-            for (String field : new String[] {"code", "type", "status"}) {
-                String value = error.path(field).asText("");
-                if (CODES.contains(value)) {
-                    return value;
-                }
-            }
-        } catch (JsonProcessingException e) {
-            // Not JSON: a proxy's page, most likely. The status says enough.
-        }
-        return "";
+    private static Failure refused(String provider, String reason) {
+        return new Failure.ProviderRefused(provider, reason);
     }
 
     private static Failure unavailable(String provider, String reason, @Nullable Duration retryAfter) {

@@ -3,10 +3,14 @@ package io.glossa.provider;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
-/** OpenAI's chat completions, and everything that talks like them: vLLM, llama.cpp, Ollama, Groq, OpenRouter and others. */
+/**
+ * OpenAI's chat completions, and everything that talks like them: vLLM, llama.cpp, Groq, OpenRouter and others. Without
+ * a key no {@code Authorization} is sent: servers on the team's own machines often want none.
+ */
 @ApplicationScoped
 class OpenAiKind implements Kind {
 
@@ -21,20 +25,12 @@ class OpenAiKind implements Kind {
     public ChatModel build(String provider, ProviderSettings.Service service, HttpClientBuilder http) {
         URI address = service.baseUrl().orElse(OPENAI);
         boolean openAiItself = OPENAI.getHost().equals(address.getHost());
-        if (openAiItself && service.apiKey().isEmpty()) {
-            throw new IllegalArgumentException("glossa.providers." + provider
-                    + ".api-key is missing: OpenAI needs one. For another service set .base-url");
+        var model = begin(service, http).baseUrl(Address.of(address, "/v1")).customHeaders(service.headers());
+        if (openAiItself) {
+            model.apiKey(Key.of(provider, service, "OpenAI"));
+        } else {
+            service.apiKey().ifPresent(model::apiKey);
         }
-        var model = OpenAiChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(address.toString())
-                // Servers on the team's own machines often want no key, but the client sends the header all the same.
-                .apiKey(service.apiKey().orElse("none"))
-                .modelName(service.model())
-                .customHeaders(service.headers())
-                .timeout(service.timeout())
-                .maxRetries(0);
-        service.temperature().ifPresent(model::temperature);
         service.maxOutputTokens().ifPresent(tokens -> {
             // OpenAI's newer models refuse the old name; the servers that imitate it often know only that one.
             if (openAiItself) {
@@ -43,6 +39,17 @@ class OpenAiKind implements Kind {
                 model.maxTokens(tokens);
             }
         });
-        return model.build();
+        return new InterruptibleModel(model.build());
+    }
+
+    /** What every service of this protocol is asked with. */
+    static OpenAiChatModelBuilder begin(ProviderSettings.Service service, HttpClientBuilder http) {
+        var model = OpenAiChatModel.builder()
+                .httpClientBuilder(new ReadingClientBuilder(http, ChoicesReader::read))
+                .modelName(service.model())
+                .timeout(service.timeout())
+                .maxRetries(0);
+        service.temperature().ifPresent(model::temperature);
+        return model;
     }
 }

@@ -36,6 +36,9 @@ public interface ProviderSettings {
         /** The key that it knows the team by. */
         Optional<String> apiKey();
 
+        /** The version of Azure's classic API, as {@code 2024-10-21}; left out: its newer address, which has none. */
+        Optional<String> apiVersion();
+
         /** The model to ask, by the name that the service gives it. */
         String model();
 

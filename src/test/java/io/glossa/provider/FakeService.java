@@ -10,12 +10,22 @@ import java.util.OptionalInt;
 
 /** One provider's settings, as the configuration would give them where nothing else is set. */
 record FakeService(
-        Optional<URI> baseUrl, Optional<String> apiKey, OptionalDouble temperature, OptionalInt maxOutputTokens)
+        Optional<URI> baseUrl,
+        Optional<String> apiKey,
+        OptionalDouble temperature,
+        OptionalInt maxOutputTokens,
+        Optional<String> apiVersion)
         implements ProviderSettings.Service {
 
     record Breaker(int volume, double failureRatio, Duration delay) implements ProviderSettings.Circuit {}
 
     record Prices(Optional<BigDecimal> input, Optional<BigDecimal> output) implements ProviderSettings.Price {}
+
+    /** Nothing set but the model: at the kind's own address. */
+    static FakeService atHome() {
+        return new FakeService(
+                Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
+    }
 
     /** A server on the team's own machine that wants no key. */
     static FakeService local() {
@@ -24,19 +34,27 @@ record FakeService(
 
     static FakeService at(String address) {
         return new FakeService(
-                Optional.of(URI.create(address)), Optional.empty(), OptionalDouble.empty(), OptionalInt.empty());
+                Optional.of(URI.create(address)),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     FakeService withKey(String key) {
-        return new FakeService(baseUrl, Optional.of(key), temperature, maxOutputTokens);
+        return new FakeService(baseUrl, Optional.of(key), temperature, maxOutputTokens, apiVersion);
     }
 
     FakeService withTemperature(double temperature) {
-        return new FakeService(baseUrl, apiKey, OptionalDouble.of(temperature), maxOutputTokens);
+        return new FakeService(baseUrl, apiKey, OptionalDouble.of(temperature), maxOutputTokens, apiVersion);
     }
 
     FakeService withMaxOutputTokens(int tokens) {
-        return new FakeService(baseUrl, apiKey, temperature, OptionalInt.of(tokens));
+        return new FakeService(baseUrl, apiKey, temperature, OptionalInt.of(tokens), apiVersion);
+    }
+
+    FakeService withApiVersion(String version) {
+        return new FakeService(baseUrl, apiKey, temperature, maxOutputTokens, Optional.of(version));
     }
 
     @Override

@@ -44,7 +44,7 @@ class MishapTest {
         "403, glossa.providers.claude.api-key",
         "404, glossa.providers.claude.model",
         "400, rejects the request",
-        "413, rejects the request",
+        "413, too large",
         "422, rejects the request",
     })
     void takesForARefusalWhatAskingAgainCannotHelp(int status, String says) {
