@@ -3,10 +3,11 @@
 #
 #   bash deploy/quickstart.sh          Apertium, on this machine: no key, no model
 #   OPENAI_API_KEY=... bash deploy/quickstart.sh
+#   ANTHROPIC_API_KEY=... bash deploy/quickstart.sh
 #
 # Installs what is missing, builds, starts the service, sends the story in deploy/sample-story.txt, and leaves the
-# service running until Ctrl-C. OPENAI_MODEL and OPENAI_BASE_URL choose another model, or another service that speaks
-# OpenAI's protocol. PORT (8080) and TARGET (es) may be set too.
+# service running until Ctrl-C. The service finds any customary key in the environment, and an Ollama on this machine, by
+# itself: README.md lists them. PORT (8080) and TARGET (es) may be set too.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -36,11 +37,16 @@ install_packages() { # with apt, as root or through sudo; says what it does firs
     fail "apt could not install them. What it said is in target/apt.log"
 }
 
+has_model() { # whether the service will find one: a customary key, a provider or a route of your own, or a local Ollama
+  env | grep -qE '^(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|DEEPSEEK|GROQ|OPENROUTER|TOGETHER|XAI)_API_KEY=.|^GLOSSA_(PROVIDERS|ROUTE)' ||
+    curl -s -m 1 http://localhost:11434/api/tags 2>/dev/null | grep -q '"name"'
+}
+
 missing_packages() {
   command -v curl >/dev/null || echo curl
   command -v jq >/dev/null || echo jq
   command -v mvn >/dev/null || echo maven
-  if [ -z "${OPENAI_API_KEY:-}" ]; then
+  if ! has_model; then
     for pair in eng-spa eng-cat spa-cat fr-es fra-cat es-pt spa-ita swe-dan; do
       dpkg -s "apertium-$pair" >/dev/null 2>&1 || echo "apertium-$pair"
     done
@@ -55,15 +61,7 @@ install_packages $(missing_packages)
 . "$root/.mvn/jdk.sh"
 find_jdk || exit 1
 echo "Java: $JAVA_HOME"
-if [ -z "${OPENAI_API_KEY:-}" ]; then
-  echo "Engine: Apertium, which translates by rules. It is no match for a language model, but needs none."
-else
-  export GLOSSA_PROVIDERS_OPENAI_KIND=openai
-  export GLOSSA_PROVIDERS_OPENAI_API_KEY=$OPENAI_API_KEY
-  export GLOSSA_PROVIDERS_OPENAI_MODEL=${OPENAI_MODEL:-gpt-4.1-mini}
-  [ -z "${OPENAI_BASE_URL:-}" ] || export GLOSSA_PROVIDERS_OPENAI_BASE_URL=$OPENAI_BASE_URL
-  echo "Engine: $GLOSSA_PROVIDERS_OPENAI_MODEL, by your OPENAI_API_KEY."
-fi
+has_model || echo "Engine: Apertium, which translates by rules. It is no match for a language model, but needs none."
 
 say "2/4  Building (the first time fetches the libraries: some minutes)"
 jar=$root/target/quarkus-app/quarkus-run.jar
@@ -87,6 +85,7 @@ for _ in $(seq 120); do
 done
 curl -sf -o /dev/null "$address/q/health/ready" || fail "The service is not ready after a minute: see $log"
 echo "Ready at $address"
+sed -n 's/^.* \(Route: .*\)$/\1/p' "$log"
 
 say "4/4  The story in deploy/sample-story.txt, from English into '$target'"
 answer=$(jq -Rs --arg target "$target" '{text: ., target: $target, article: true}' "$root/deploy/sample-story.txt" |
@@ -103,9 +102,7 @@ Try the API by hand:   $address/q/swagger-ui
 Its description:       $address/q/openapi
 Who answers:           curl $address/v1/providers
 
-With a language model:
-  OpenAI               OPENAI_API_KEY=sk-... bash deploy/quickstart.sh
-  Ollama, no key       OPENAI_API_KEY=none OPENAI_BASE_URL=http://localhost:11434/v1 OPENAI_MODEL=llama3.2 bash deploy/quickstart.sh
-All settings are in README.md.
+With a language model, set one variable and start again: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY or another one
+in README.md, where all settings are. A local Ollama is found by itself.
 TEXT
 wait "$service"

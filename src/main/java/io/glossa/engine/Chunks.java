@@ -18,6 +18,12 @@ final class Chunks {
     /** Tokens of the prompt's own words and of the neighbouring text. */
     private static final int FRAME = 1500;
 
+    /**
+     * What one call may hold, however large the window: an answer to it, 4000 tokens, is written well within a usual
+     * time-out. Several such calls side by side are quicker than a long one, and lose less where one fails.
+     */
+    private static final int LONGEST = 2500;
+
     private final int limit;
 
     /**
@@ -28,7 +34,7 @@ final class Chunks {
     Chunks(int window, OptionalInt maxOutput, int extra) {
         double byWindow = (window - FRAME - extra) / (1 + GROWTH);
         double byOutput = maxOutput.isPresent() ? maxOutput.getAsInt() / GROWTH : byWindow;
-        limit = (int) Math.max(1, Math.min(byWindow, byOutput));
+        limit = (int) Math.max(1, Math.min(LONGEST, Math.min(byWindow, byOutput)));
     }
 
     /** @param fraction 1, 2, 4 ...: cut that much finer than would fit, where a larger call has just failed */

@@ -3,8 +3,11 @@ package io.glossa.engine;
 import io.glossa.engine.offline.Apertium;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
+import io.glossa.language.Languages;
 import io.glossa.prompt.Prompts;
 import io.glossa.provider.Providers;
+import io.glossa.provider.Routes;
+import io.glossa.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,18 +21,14 @@ import java.util.TreeMap;
 public class Engines {
 
     private final Map<String, Engine> byName = new TreeMap<>();
-    private final List<Engine> route;
+    private final Routes routes;
 
     Engines(Providers providers, Prompts prompts, Apertium apertium, OfflineSettings offline, InstantSource clock) {
         providers.byName().forEach((name, provider) -> byName.put(name, new LanguageModelEngine(provider, prompts)));
         if (offline.enabled()) {
             byName.put(Providers.OFFLINE, new OfflineEngine(apertium, clock));
-        } else if (providers.route().contains(Providers.OFFLINE)) {
-            throw new IllegalArgumentException(
-                    "glossa.offline.enabled is false, but 'offline' is in the route: configure "
-                            + "a model under glossa.providers, and leave 'offline' out of glossa.route");
         }
-        route = providers.route().stream().map(byName::get).toList();
+        routes = providers.routes();
     }
 
     /** Every engine, by name. */
@@ -37,23 +36,41 @@ public class Engines {
         return List.copyOf(byName.values());
     }
 
+    /** Whether any request asks it without naming it. */
+    public boolean inRoute(Engine engine) {
+        return routes.have(engine.name());
+    }
+
     /**
-     * The engines to ask, in order.
+     * Makes sure that there is the engine that the caller wants.
+     *
+     * @throws FailureException with {@link Failure.UnknownProvider}
+     */
+    public void check(Optional<String> wanted) {
+        wanted.ifPresent(this::byName);
+    }
+
+    /**
+     * The engines to ask for one piece of work, in order.
      *
      * @param first the one that the caller wants asked first, before the others
      * @throws FailureException with {@link Failure.UnknownProvider}
      */
-    public List<Engine> route(Optional<String> first) {
-        if (first.isEmpty()) {
-            return route;
+    public List<Engine> route(Optional<String> first, Task task, Languages pair) {
+        List<Engine> engines = new ArrayList<>();
+        first.ifPresent(name -> engines.add(byName(name)));
+        routes.of(task, pair).stream()
+                .map(this::byName)
+                .filter(engine -> !engines.contains(engine))
+                .forEach(engines::add);
+        return List.copyOf(engines);
+    }
+
+    private Engine byName(String name) {
+        Engine engine = byName.get(name);
+        if (engine == null) {
+            throw new FailureException(new Failure.UnknownProvider(name, List.copyOf(byName.keySet())));
         }
-        Engine wanted = byName.get(first.get());
-        if (wanted == null) {
-            throw new FailureException(new Failure.UnknownProvider(first.get(), List.copyOf(byName.keySet())));
-        }
-        List<Engine> engines = new ArrayList<>(route);
-        engines.remove(wanted);
-        engines.addFirst(wanted);
-        return engines;
+        return engine;
     }
 }

@@ -15,6 +15,7 @@ import io.glossa.task.Pending;
 import io.glossa.task.Pending.Result;
 import io.glossa.task.SideBySide;
 import io.glossa.task.Style;
+import io.glossa.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,10 +49,10 @@ public class Gateway {
      * @throws FailureException where the text can't be read, or the engine that is asked for is unknown
      */
     public Outcome translate(Order order, Terms terms, Trace trace) {
-        List<Engine> route = engines.route(terms.provider());
+        engines.check(terms.provider());
         Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
         List<Callable<TargetOutcome>> work = new ArrayList<>();
-        order.targets().forEach(target -> work.add(() -> target(reading, target, order, route, terms, trace)));
+        order.targets().forEach(target -> work.add(() -> target(reading, target, order, terms, trace)));
         List<TargetOutcome> results = new ArrayList<>();
         List<Result<TargetOutcome>> done = SideBySide.run(work, terms.deadline().later(GRACE.multipliedBy(2)));
         for (int i = 0; i < done.size(); i++) {
@@ -71,7 +72,7 @@ public class Gateway {
      * @throws FailureException where there is no summary
      */
     public SummaryOutcome summarize(SummaryOrder order, Terms terms, Trace trace) {
-        List<Engine> route = engines.route(terms.provider());
+        engines.check(terms.provider());
         Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
         Language source = reading.source().language();
         SummaryTask task = new SummaryTask(
@@ -80,6 +81,7 @@ public class Gateway {
                 order.form(),
                 new Style(Formality.DEFAULT, List.of(), "", order.instructions()),
                 Optional::empty);
+        List<Engine> route = engines.route(terms.provider(), Task.SUMMARIZE, task.pair());
         return new SummaryOutcome(reading.source(), summarizer.summarize(task, route, terms, trace), reading.removed());
     }
 
@@ -94,7 +96,7 @@ public class Gateway {
 
     /** The same for several texts side by side. One that fails does not lose the others. */
     public List<Result<Outcome>> translateAll(List<Order> orders, Terms terms, Trace trace) {
-        engines.route(terms.provider());
+        engines.check(terms.provider());
         List<Callable<Outcome>> work = new ArrayList<>();
         orders.forEach(order -> work.add(() -> translate(order, terms, trace)));
         return SideBySide.run(work, terms.deadline().later(GRACE.multipliedBy(3)));
@@ -102,15 +104,14 @@ public class Gateway {
 
     /** The engines that may be asked. */
     public List<Service> services() {
-        List<Engine> route = engines.route(Optional.empty());
         return engines.all().stream()
-                .map(engine -> new Service(engine.standing(), route.contains(engine)))
+                .map(engine -> new Service(engine.standing(), engines.inRoute(engine)))
                 .toList();
     }
 
-    private TargetOutcome target(
-            Reading reading, Language target, Order order, List<Engine> route, Terms terms, Trace trace) {
+    private TargetOutcome target(Reading reading, Language target, Order order, Terms terms, Trace trace) {
         Languages pair = new Languages(reading.source().language(), target);
+        List<Engine> route = engines.route(terms.provider(), Task.TRANSLATE, pair);
         Pending<Translation> translation =
                 Pending.begin(() -> translator.translate(reading.text(), pair, order.style(), route, terms, trace));
         Optional<Pending<Summary>> summary = order.summary().map(form -> {
@@ -120,7 +121,8 @@ public class Gateway {
                     form,
                     order.style().in(target),
                     () -> story(translation.watch(terms.deadline()), order.article()));
-            return Pending.begin(() -> summarizer.summarize(task, route, terms, trace));
+            List<Engine> own = engines.route(terms.provider(), Task.SUMMARIZE, pair);
+            return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));
         });
         return switch (translation.await(terms.deadline().later(GRACE))) {
             case Result.Done<Translation>(Translation done) ->

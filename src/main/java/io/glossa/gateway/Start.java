@@ -1,15 +1,16 @@
 package io.glossa.gateway;
 
-import io.glossa.engine.Engine;
 import io.glossa.engine.Engines;
 import io.glossa.language.detect.LanguageDetector;
+import io.glossa.provider.Providers;
+import io.glossa.provider.Written;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -19,28 +20,30 @@ class Start {
 
     private static final Logger LOG = Logger.getLogger(Start.class);
 
-    void begin(@Observes StartupEvent event, Engines engines, LanguageDetector detector, Config config) {
-        LOG.infof("Route: %s", route(engines));
-        List<String> unused = UnusedSettings.of(config.getPropertyNames());
+    void begin(
+            @Observes StartupEvent event,
+            Providers providers,
+            Engines engines,
+            Instance<LanguageDetector> detector,
+            Config config) {
+        LanguageDetector languages = told(detector::get);
+        told(() -> RouteNotes.of(providers, engines)).forEach(LOG::info);
+        providers.leftOut().forEach(LOG::warn);
+        List<String> unused = UnusedSettings.of(Written.in(config).names());
         if (!unused.isEmpty()) {
             LOG.warnf("These settings do nothing in this version: %s", String.join(", ", unused));
         }
         // Nobody waits for it: a request that comes before it is done loads it, or waits for the rest.
-        Thread.ofVirtual().name("detection").start(detector::load);
+        Thread.ofVirtual().name("detection").start(languages::load);
     }
 
-    private static String route(Engines engines) {
+    /** A wrong setting is told without a stack trace: the message names the property and what to do. */
+    private static <T> T told(Supplier<T> step) {
         try {
-            return engines.route(Optional.empty()).stream()
-                    .map(Start::described)
-                    .collect(Collectors.joining(", then "));
+            return step.get();
         } catch (IllegalArgumentException e) {
-            // Told without a stack trace: the message names the property and what to do.
-            throw new ConfigurationException(e.getMessage(), e);
+            // Without the cause: for a configuration that has none, Quarkus tells the message alone.
+            throw new ConfigurationException(e.getMessage());
         }
-    }
-
-    private static String described(Engine engine) {
-        return engine.name() + " (" + engine.model() + ")";
     }
 }

@@ -12,6 +12,8 @@ final class UnusedSettings {
     /** Every setting that there is; {@code *} stands for a name that the team gives. */
     private static final List<String> KNOWN = List.of(
             "glossa.route",
+            "glossa.routes.*",
+            "glossa.ollama.probe",
             "glossa.providers.*.kind",
             "glossa.providers.*.base-url",
             "glossa.providers.*.api-key",

@@ -1,13 +1,5 @@
 package io.glossa.provider;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithParentName;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -15,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.hibernate.validator.constraints.time.DurationMin;
 
-/** {@code glossa.providers.<name>.*}: the model services that may be asked. */
-@ConfigMapping(prefix = "glossa.providers")
-public interface ProviderSettings {
+/** {@code glossa.providers.<name>.*}: the model services that may be asked. {@link ReadService} reads and checks them. */
+public final class ProviderSettings {
 
-    @WithParentName
-    Map<String, Service> byName();
+    private ProviderSettings() {}
 
     /** One model service. */
-    interface Service {
+    public interface Service {
 
         /** What protocol it speaks: {@code openai} for OpenAI and everything that talks like it. */
         String kind();
@@ -51,36 +40,22 @@ public interface ProviderSettings {
         /** Further headers of every call. */
         Map<String, String> headers();
 
-        /** The model's context window in tokens: decides how a document is cut into calls. */
-        @WithDefault("8192")
-        @Min(2048)
+        /** The model's context window in tokens, 2048 or more: with it, what one call may hold is decided. */
         int window();
 
         /** How long one attempt may take: less than the budget of a request, so that another engine can still answer. */
-        @WithDefault("45s")
-        @DurationMin(millis = 1)
         Duration timeout();
 
-        /** How often one piece of work may be asked of it, the first time included. */
-        @WithDefault("3")
-        @Min(1)
-        @Max(10)
+        /** How often one piece of work may be asked of it, the first time included: 1 to 10. */
         int attempts();
 
         /** Repeats that are allowed, as a share of the calls that succeeded in the last ten seconds; ten are in any case. */
-        @WithDefault("0.5")
-        @DecimalMin("0")
-        @DecimalMax("10")
         double retryShare();
 
         /** Calls that may be under way at once; more wait for their turn. */
-        @WithDefault("16")
-        @Min(1)
         int concurrency();
 
         /** Calls that may wait for their turn; more are not taken. */
-        @WithDefault("128")
-        @Min(0)
         int queue();
 
         /** Calls that may begin in any minute; left out: any number. */
@@ -95,30 +70,23 @@ public interface ProviderSettings {
     }
 
     /** When a failing service is left alone for a while. */
-    interface Circuit {
+    public interface Circuit {
 
-        /** How many of the last attempts are looked at. */
-        @WithDefault("20")
-        @Min(2)
+        /** How many of the last attempts are looked at: 2 or more. */
         int volume();
 
-        /** The share of failures among them that opens the circuit. */
-        @WithDefault("0.7")
-        @DecimalMin("0.01")
-        @DecimalMax("1")
+        /** The share of failures among them that opens the circuit: 0.01 to 1. */
         double failureRatio();
 
         /** How long it stays open before one attempt is let through. */
-        @WithDefault("5s")
-        @DurationMin
         Duration delay();
     }
 
     /** US dollars per million tokens; without both, no cost is stated. */
-    interface Price {
+    public interface Price {
 
-        Optional<@PositiveOrZero BigDecimal> input();
+        Optional<BigDecimal> input();
 
-        Optional<@PositiveOrZero BigDecimal> output();
+        Optional<BigDecimal> output();
     }
 }

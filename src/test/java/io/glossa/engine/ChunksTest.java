@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.document.Segment;
 import io.glossa.task.Tokens;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -64,6 +65,16 @@ class ChunksTest {
     void areOneCallWhereAllFits() {
         assertThat(new Chunks(32_768, OptionalInt.of(4096), 0).of(Parts.of("one", "two", "three"), 1))
                 .containsExactly(Parts.of("one", "two", "three"));
+    }
+
+    @Property(seed = "4")
+    void stayShortHoweverLargeTheWindow(@ForAll @IntRange(min = 1, max = 60) int paragraphs) {
+        String[] texts = new String[paragraphs];
+        Arrays.fill(texts, "a".repeat(1200));
+
+        for (List<Segment> chunk : new Chunks(1_000_000, OptionalInt.empty(), 0).of(Parts.of(texts), 1)) {
+            assertThat(size(chunk)).isLessThanOrEqualTo(2500);
+        }
     }
 
     @Example

@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Starts a stub model, configures it as the only provider, and gives it to the test's field of type {@link StubModel}. */
+/** Starts a stub model, configures it as the only one of the route, and gives it to the test's field of type {@link StubModel}. */
 public class WithStubModel implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable StubModel stub;
@@ -13,6 +13,7 @@ public class WithStubModel implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         stub = new StubModel();
         return Map.of(
+                "glossa.route", "stub",
                 "glossa.providers.stub.kind", "openai",
                 "glossa.providers.stub.base-url", stub.address(),
                 "glossa.providers.stub.api-key", StubModel.KEY,
