@@ -36,17 +36,25 @@ class HouseTest {
             entry("failure", List.of()),
             entry("document", List.of("language")),
             entry("task", List.of("failure", "language")),
-            entry("cache", VOCABULARY),
+            entry("telemetry", VOCABULARY),
+            entry("cache", vocabularyAnd("telemetry")),
             entry("prompt", VOCABULARY),
             entry("check", VOCABULARY),
-            entry("provider", VOCABULARY),
+            entry("provider", vocabularyAnd("telemetry")),
             entry("engine.offline", VOCABULARY),
-            entry("engine", vocabularyAnd("engine.offline", "prompt", "provider")),
+            entry("engine", vocabularyAnd("engine.offline", "prompt", "provider", "telemetry")),
             entry(
                     "gateway",
                     vocabularyAnd(
-                            "language.detect", "engine", "engine.offline", "provider", "prompt", "check", "cache")),
-            entry("api", vocabularyAnd("language.detect", "gateway")));
+                            "language.detect",
+                            "engine",
+                            "engine.offline",
+                            "provider",
+                            "prompt",
+                            "check",
+                            "cache",
+                            "telemetry")),
+            entry("api", vocabularyAnd("language.detect", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -94,6 +102,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.langchain4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void letsOnlyTelemetryKnowHowItIsMeasuredAndTraced() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + "telemetry")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "io.opentelemetry..")
                 .check(CLASSES);
     }
 

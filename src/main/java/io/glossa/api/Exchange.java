@@ -4,6 +4,7 @@ import io.glossa.gateway.Terms;
 import io.glossa.gateway.Trace;
 import io.glossa.task.CacheUse;
 import io.glossa.task.Deadline;
+import io.glossa.telemetry.Telemetry;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
@@ -28,18 +29,24 @@ public class Exchange {
     private final InstantSource clock;
     private final HttpServerRequest request;
     private final Instant arrived;
-    private final Trace trace = new Trace();
+    private final Trace trace;
 
-    Exchange(Limits.Budget budget, InstantSource clock, HttpServerRequest request) {
+    Exchange(Limits.Budget budget, InstantSource clock, HttpServerRequest request, Telemetry telemetry) {
         this.budget = budget;
         this.clock = clock;
         this.request = request;
         this.arrived = clock.instant();
+        this.trace = new Trace(telemetry);
     }
 
     /** When the request arrived: its time budget runs from then. */
     Instant arrived() {
         return arrived;
+    }
+
+    /** How long it has been here. */
+    Duration took() {
+        return Duration.between(arrived, clock.instant());
     }
 
     Trace trace() {

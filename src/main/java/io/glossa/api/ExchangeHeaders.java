@@ -1,29 +1,42 @@
 package io.glossa.api;
 
 import io.glossa.gateway.Trace;
+import io.glossa.telemetry.Telemetry;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that every answer carries: {@code X-Request-Id}, {@code Cache-Status}, {@code Server-Timing}. */
+/**
+ * The headers that every answer carries: {@code X-Request-Id}, {@code Cache-Status}, {@code Server-Timing}; and its entry
+ * in the metrics.
+ */
 public class ExchangeHeaders {
 
     static final String REQUEST_ID = "X-Request-Id";
+
+    private static final String ENDPOINT = "glossa.endpoint";
 
     /** What is echoed: nothing that could break a header or a log line. */
     private static final Pattern SAFE = Pattern.compile("[\\w.:/+=@-]{1,128}");
 
     private final Exchange exchange;
+    private final Telemetry telemetry;
+    private final Stop stop;
 
-    public ExchangeHeaders(Exchange exchange) {
+    public ExchangeHeaders(Exchange exchange, Telemetry telemetry, Stop stop) {
         this.exchange = exchange;
+        this.telemetry = telemetry;
+        this.stop = stop;
     }
 
     /** The caller's own id where it is safe to repeat; else a new one. */
@@ -34,12 +47,20 @@ public class ExchangeHeaders {
     }
 
     @ServerRequestFilter(preMatching = true)
-    public void begin(ContainerRequestContext request) {
+    public Optional<Response> begin(ContainerRequestContext request) {
         String id = requestId(request.getHeaderString(REQUEST_ID));
         // Asked for here, so that the exchange begins now and not when the body has been read.
         request.setProperty("glossa.arrived", exchange.arrived());
         request.setProperty(REQUEST_ID, id);
         MDC.put("requestId", id);
+        return stop.problem().map(ProblemMappers::response);
+    }
+
+    /** Runs on the thread that will do the work, once the endpoint is known. */
+    @ServerRequestFilter
+    public void carry(ContainerRequestContext request, SimpleResourceInfo endpoint) {
+        request.setProperty(ENDPOINT, endpoint.getMethodName());
+        telemetry.carry(String.valueOf(request.getProperty(REQUEST_ID)));
     }
 
     @ServerResponseFilter
@@ -56,7 +77,13 @@ public class ExchangeHeaders {
         if (!timing.isEmpty()) {
             headers.putSingle("Server-Timing", timing);
         }
+        Object endpoint = request.getProperty(ENDPOINT);
+        telemetry.request(endpoint == null ? "none" : endpoint.toString(), outcome(response), exchange.took());
         MDC.remove("requestId");
+    }
+
+    private static String outcome(ContainerResponseContext response) {
+        return response.getEntity() instanceof Problem problem ? problem.name() : "ok";
     }
 
     /** RFC 9211; {@code partial} where some segments were at hand and some were not. */

@@ -31,12 +31,19 @@ public record Problem(
     @RegisterForReflection
     public record Wrong(String field, String message) {}
 
+    private static final String TYPES = "/problems/";
+
     static final String MEDIA_TYPE = "application/problem+json";
 
     @JsonAnyGetter
     @Schema(hidden = true)
     public Map<String, Object> members() {
         return more;
+    }
+
+    /** What kind of problem it is: the last word of its type. */
+    String name() {
+        return type.substring(TYPES.length());
     }
 
     static Problem of(Failure failure) {
@@ -89,7 +96,7 @@ public record Problem(
 
     /** A problem that is HTTP's own, or ours. */
     static Problem of(int status, String name, String title, String detail) {
-        return new Problem("/problems/" + name, title, status, detail, Map.of(), null);
+        return new Problem(TYPES + name, title, status, detail, Map.of(), null);
     }
 
     Problem with(String name, Object value) {
@@ -98,14 +105,19 @@ public record Problem(
         return new Problem(type, title, status, detail, members, retryAfter);
     }
 
+    /** The same, for who may ask again after this time. */
+    Problem after(Duration wait) {
+        return new Problem(type, title, status, detail, more, wait);
+    }
+
     private static Problem unavailable(Failure failure, @Nullable Duration retryAfter) {
         // Five seconds is when a circuit lets the next attempt through.
         Duration wait = retryAfter == null ? Duration.ofSeconds(5) : retryAfter;
-        Problem problem = problem(503, "providers-unavailable", "No engine can answer", failure, Map.of());
-        return new Problem(problem.type, problem.title, problem.status, problem.detail, problem.more, wait);
+        return problem(503, "providers-unavailable", "No engine can answer", failure, Map.of())
+                .after(wait);
     }
 
     private static Problem problem(int status, String name, String title, Failure failure, Map<String, Object> more) {
-        return new Problem("/problems/" + name, title, status, failure.message(), new LinkedHashMap<>(more), null);
+        return new Problem(TYPES + name, title, status, failure.message(), new LinkedHashMap<>(more), null);
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.task.Deadline;
 import io.glossa.task.Pending.Result;
@@ -38,19 +39,24 @@ final class Errand<T> {
     private final InstantSource clock;
     private final Race<Turn, T> race = new Race<>();
     private final Map<Turn, Instant> began = new HashMap<>();
+    private final Trace trace;
     private Optional<Instant> hedgeAt = Optional.empty();
+    private Optional<Engine> before = Optional.empty();
+    private Optional<Engine> hedged = Optional.empty();
 
-    private Errand(Course course, Piece<T> piece, Hedge hedge, Deadline deadline, InstantSource clock) {
+    private Errand(Course course, Piece<T> piece, Hedge hedge, Deadline deadline, InstantSource clock, Trace trace) {
         this.course = course;
         this.piece = piece;
         this.hedge = hedge;
         this.deadline = deadline;
         this.clock = clock;
+        this.trace = trace;
     }
 
     /** @return why the work could not be done; empty where it is done */
-    static <T> List<Failure> run(Course course, Piece<T> piece, Hedge hedge, Deadline deadline, InstantSource clock) {
-        Errand<T> errand = new Errand<>(course, piece, hedge, deadline, clock);
+    static <T> List<Failure> run(
+            Course course, Piece<T> piece, Hedge hedge, Deadline deadline, InstantSource clock, Trace trace) {
+        Errand<T> errand = new Errand<>(course, piece, hedge, deadline, clock, trace);
         try {
             return errand.run() ? List.of() : course.failures();
         } catch (InterruptedException e) {
@@ -71,6 +77,8 @@ final class Errand<T> {
                     case Course.Step.Wait(Duration time) -> race.next(time);
                     case Course.Step.Ask(Turn turn) -> {
                         hedgeAt = hedge.after(turn.engine()).map(clock.instant()::plus);
+                        trace.asks(before, turn.engine());
+                        before = Optional.of(turn.engine());
                         begin(turn);
                     }
                 }
@@ -94,7 +102,11 @@ final class Errand<T> {
             race.cancel();
         } else if (hedgeAt.isPresent()) {
             hedgeAt = Optional.empty();
-            course.beside().ifPresent(this::begin);
+            course.beside().ifPresent(turn -> {
+                trace.hedgeStarted(turn.engine());
+                hedged = Optional.of(turn.engine());
+                begin(turn);
+            });
         }
         return false;
     }
@@ -106,6 +118,9 @@ final class Errand<T> {
             case Result.Failed<T>(Failure why) -> Optional.of(why);
         };
         failure.ifPresent(why -> course.failed(turn, why, Duration.between(began.get(turn), clock.instant())));
+        if (failure.isEmpty() && hedged.filter(turn.engine()::equals).isPresent()) {
+            trace.hedgeWon(turn.engine());
+        }
         return failure.isEmpty();
     }
 

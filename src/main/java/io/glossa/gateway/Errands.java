@@ -29,7 +29,7 @@ class Errands {
         trace.enter(deadline);
         try {
             Course course = new Course(route, deadline, new BackOff(ThreadLocalRandom.current()), clock);
-            return Errand.run(course, piece, hedge, deadline, clock);
+            return Errand.run(course, piece, hedge, deadline, clock, trace);
         } finally {
             trace.leave();
         }

@@ -36,14 +36,19 @@ class Summarizer {
         for (Engine engine : known) {
             Optional<String> kept = work.recall(Turn.of(engine, true, terms.deadline()));
             if (kept.isPresent()) {
-                return summary(kept.get(), engine, task);
+                return told(summary(kept.get(), engine, task), trace);
             }
         }
         trace.misses(1);
         List<Failure> failures = terms.cache().only()
                 ? List.of(new Failure.NotStored())
                 : errands.run(work, route, terms.deadline(), trace);
-        return work.made.orElseThrow(() -> new FailureException(Blame.of(failures)));
+        return told(work.made.orElseThrow(() -> new FailureException(Blame.of(failures))), trace);
+    }
+
+    private static Summary told(Summary done, Trace trace) {
+        trace.summarized(done);
+        return done;
     }
 
     private static Summary summary(String text, Engine engine, SummaryTask task) {

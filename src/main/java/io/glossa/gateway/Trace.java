@@ -1,10 +1,15 @@
 package io.glossa.gateway;
 
+import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
+import io.glossa.telemetry.Telemetry;
+import io.glossa.telemetry.Telemetry.Segments;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +23,11 @@ public final class Trace {
         DETECT,
         CACHE,
         MODEL,
-        VERIFY
+        VERIFY;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One step's time: while at least one thread is in it, so that work side by side counts once. */
@@ -32,6 +41,7 @@ public final class Trace {
     private static final int LANES = 16;
 
     private final Semaphore lanes = new Semaphore(LANES, true);
+    private final Telemetry telemetry;
     private final Watch detect = new Watch();
     private final Watch cache = new Watch();
     private final Watch model = new Watch();
@@ -41,6 +51,15 @@ public final class Trace {
     private final AtomicInteger misses = new AtomicInteger();
     private final AtomicInteger stored = new AtomicInteger();
 
+    /** One that tells nobody else. */
+    public Trace() {
+        this(Telemetry.none());
+    }
+
+    public Trace(Telemetry telemetry) {
+        this.telemetry = telemetry;
+    }
+
     <T> T timed(Step step, Supplier<T> work) {
         Watch watch = watch(step);
         synchronized (watch) {
@@ -49,7 +68,7 @@ public final class Trace {
             }
         }
         try {
-            return work.get();
+            return telemetry.span(step.word(), work);
         } finally {
             synchronized (watch) {
                 if (--watch.inside == 0) {
@@ -88,14 +107,49 @@ public final class Trace {
 
     void hits(int count) {
         hits.addAndGet(count);
+        telemetry.cache(Telemetry.Cache.HIT, count);
     }
 
     void misses(int count) {
         misses.addAndGet(count);
+        telemetry.cache(Telemetry.Cache.MISS, count);
     }
 
     void stored(int count) {
         stored.addAndGet(count);
+        telemetry.cache(Telemetry.Cache.STORED, count);
+    }
+
+    /** An engine is asked, alone; {@code before} is the one that could not do it. */
+    void asks(Optional<Engine> before, Engine now) {
+        before.ifPresent(last -> {
+            if (last.equals(now)) {
+                telemetry.retry(now.name());
+            } else {
+                telemetry.fallback(last.name(), now.name());
+            }
+        });
+    }
+
+    void hedgeStarted(Engine engine) {
+        telemetry.hedgeStarted(engine.name());
+    }
+
+    void hedgeWon(Engine engine) {
+        telemetry.hedgeWon(engine.name());
+    }
+
+    /** A document is there; {@code failed} of its segments have no sound answer. */
+    void translated(Translation done, int failed) {
+        telemetry.verdict("translation", done.verdict());
+        telemetry.segments(Segments.CACHED, done.cached());
+        telemetry.segments(Segments.REPAIRED, done.repaired());
+        telemetry.segments(Segments.FAILED, failed);
+        telemetry.segments(Segments.TRANSLATED, Math.max(0, done.total() - done.cached() - done.repaired() - failed));
+    }
+
+    void summarized(Summary done) {
+        telemetry.verdict("summary", done.verdict());
     }
 
     public int hits() {

@@ -44,7 +44,11 @@ class Translator {
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         known.forEach(engine -> kept.recall(sheet, sheet.open(), Turn.of(engine, true, terms.deadline())));
         trace.misses(sheet.open().size());
-        return sheet.finish(route, ask(sheet, kept, route, terms, trace), terms.strict());
+        List<Failure> failures = ask(sheet, kept, route, terms, trace);
+        int failed = sheet.open().size();
+        Translation done = sheet.finish(route, failures, terms.strict());
+        trace.translated(done, failed);
+        return done;
     }
 
     /** Has everything asked for that is still open, and returns why some of it may be missing. */

@@ -52,8 +52,9 @@ final class Policy {
         return guard.call(attempt);
     }
 
+    /** Open only while calls are kept back: after its delay the next call is let through, to find out. */
     Circuit circuit() {
-        return circuit;
+        return circuit == Circuit.OPEN && closedFor().isZero() ? Circuit.HALF_OPEN : circuit;
     }
 
     /** How long no call is let through; zero where one would be. */

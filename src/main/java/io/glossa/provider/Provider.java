@@ -14,6 +14,9 @@ import io.glossa.task.Pending.Result;
 import io.glossa.task.Standing;
 import io.glossa.task.Tokens;
 import io.glossa.task.Usage;
+import io.glossa.telemetry.Attempt;
+import io.glossa.telemetry.Telemetry;
+import io.glossa.telemetry.Telemetry.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,10 +41,12 @@ public final class Provider {
     private final Price price;
     private final RetryBudget retries;
     private final InstantSource clock;
+    private final Telemetry telemetry;
     private final RecentAttempts recent = new RecentAttempts();
     private volatile Instant awaited = Instant.MIN;
 
-    Provider(String name, ProviderSettings.Service settings, ChatModel model, InstantSource clock) {
+    Provider(
+            String name, ProviderSettings.Service settings, ChatModel model, InstantSource clock, Telemetry telemetry) {
         this.name = name;
         this.settings = settings;
         this.model = model;
@@ -51,6 +56,7 @@ public final class Provider {
         this.price = new Price(settings.price());
         this.retries = new RetryBudget(settings.retryShare(), clock);
         this.clock = clock;
+        this.telemetry = telemetry;
     }
 
     public String name() {
@@ -78,7 +84,11 @@ public final class Provider {
 
     /** Whether a call that only repeats one, or runs beside one, is allowed now; if so, it counts as made. */
     public boolean mayRepeat() {
-        return retries.take();
+        boolean allowed = retries.take();
+        if (!allowed) {
+            telemetry.refused(name, Limit.RETRY_BUDGET);
+        }
+        return allowed;
     }
 
     /** Whether it has lately asked not to be asked for a while, and that while is not over. */
@@ -113,7 +123,7 @@ public final class Provider {
      */
     public Answer ask(String system, String user, Deadline deadline, Meter meter) {
         leaveAlone(policy.closedFor());
-        places.enter(deadline, recent.within(0.5).orElse(Duration.ofSeconds(1)));
+        takePlace(deadline);
         try {
             Pace.Call paced = paced(Tokens.estimate(system) + 2L * Tokens.estimate(user));
             // On a thread of its own, so that the deadline ends it wherever it is.
@@ -127,8 +137,20 @@ public final class Provider {
         }
     }
 
+    private void takePlace(Deadline deadline) {
+        try {
+            places.enter(deadline, recent.within(0.5).orElse(Duration.ofSeconds(1)));
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.EngineSpared) {
+                telemetry.refused(name, Limit.QUEUE);
+            }
+            throw e;
+        }
+    }
+
     private void leaveAlone(Duration time) {
         if (time.isPositive()) {
+            telemetry.refused(name, Limit.CIRCUIT);
             throw new FailureException(new Failure.EngineSpared(name, "it failed too often lately", time));
         }
     }
@@ -136,15 +158,19 @@ public final class Provider {
     private Pace.Call paced(long tokens) {
         return switch (pace.take(tokens)) {
             case Pace.Turn.Now(Pace.Call call) -> call;
-            case Pace.Turn.Later(Duration wait) -> throw new FailureException(new Failure.EnginePaced(name, wait));
+            case Pace.Turn.Later(Duration wait) -> {
+                telemetry.refused(name, Limit.RATE);
+                throw new FailureException(new Failure.EnginePaced(name, wait));
+            }
         };
     }
 
     private Answer guarded(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {
         try {
-            return policy.call(() -> attempt(system, user, deadline, meter, paced));
+            return policy.call(() -> told(system, user, deadline, meter, paced));
         } catch (CircuitBreakerOpenException e) {
             // Opened since we looked, or its one probe is still under way.
+            telemetry.refused(name, Limit.CIRCUIT);
             Duration time = policy.closedFor();
             throw new FailureException(new Failure.EngineSpared(
                     name, "it failed too often lately", time.isZero() ? Duration.ofSeconds(1) : time));
@@ -161,13 +187,27 @@ public final class Provider {
         }
     }
 
-    private Answer attempt(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {
+    private Answer told(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {
+        try (Attempt attempt = telemetry.attempt(name, settings.kind(), settings.model())) {
+            try {
+                Answer answer = attempt(system, user, deadline, meter, paced, attempt);
+                attempt.answered();
+                return answer;
+            } catch (FailureException e) {
+                attempt.failed(e.failure());
+                throw e;
+            }
+        }
+    }
+
+    private Answer attempt(String system, String user, Deadline deadline, Meter meter, Pace.Call paced, Attempt told) {
         Instant began = clock.instant();
         meter.add(price.begun());
         try {
             ChatResponse response = model.chat(SystemMessage.from(system), UserMessage.from(user));
             Usage usage = price.usage(response.tokenUsage());
             meter.add(usage);
+            told.used(usage);
             if (usage.inputTokens() > 0) {
                 pace.settle(paced, usage.inputTokens() + usage.outputTokens());
             }

@@ -1,5 +1,6 @@
 package io.glossa.provider;
 
+import io.glossa.telemetry.Telemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -25,10 +26,11 @@ public class Providers {
     private final Lineup lineup;
 
     /** @throws IllegalArgumentException naming every setting that is wrong, and what to do */
-    Providers(Config config, @Any Instance<Kind> kinds, InstantSource clock) {
+    Providers(Config config, @Any Instance<Kind> kinds, InstantSource clock, Telemetry telemetry) {
         lineup = Lineup.of(Written.in(config), kinds, new LocalOllama(PATIENCE), clock);
         lineup.ready()
-                .forEach((name, ready) -> byName.put(name, new Provider(name, ready.settings(), ready.model(), clock)));
+                .forEach((name, ready) ->
+                        byName.put(name, new Provider(name, ready.settings(), ready.model(), clock, telemetry)));
     }
 
     /** The providers that can be used, by name. */

@@ -174,7 +174,7 @@ class ErrandTest {
 
     private static List<Failure> run(Work work, Hedge hedge, Deadline deadline) {
         Course course = new Course(List.of(CLAUDE, GPT), deadline, new BackOff(new Random(7)), CLOCK);
-        return Errand.run(course, work, hedge, deadline, CLOCK);
+        return Errand.run(course, work, hedge, deadline, CLOCK, new Trace());
     }
 
     private static String fail(Failure failure) {

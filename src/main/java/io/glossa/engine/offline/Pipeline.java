@@ -40,7 +40,12 @@ final class Pipeline implements AutoCloseable {
     static Pipeline start(Mode mode) throws IOException {
         Pipeline pipeline = new Pipeline(Stages.start(mode.stages()));
         // A blocked read of a pipe holds its thread until the other end closes: a virtual one would hold its carrier.
-        Thread.ofPlatform().daemon().name("apertium-" + mode.name()).start(pipeline::read);
+        // It outlives the request that starts it, and must not speak in its name.
+        Thread.ofPlatform()
+                .daemon()
+                .name("apertium-" + mode.name())
+                .inheritInheritableThreadLocals(false)
+                .start(pipeline::read);
         return pipeline;
     }
 

@@ -82,7 +82,10 @@ final class Pipelines implements AutoCloseable {
             givenBack.signalAll();
             if (!watched && !closed) {
                 watched = true;
-                Thread.ofVirtual().name("apertium-idle").start(this::watch);
+                Thread.ofVirtual()
+                        .name("apertium-idle")
+                        .inheritInheritableThreadLocals(false)
+                        .start(this::watch);
             }
         } finally {
             lock.unlock();

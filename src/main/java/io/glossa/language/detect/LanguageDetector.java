@@ -46,6 +46,11 @@ public final class LanguageDetector {
         judge();
     }
 
+    /** Whether the models are there, so that no text has to wait for them. */
+    public boolean loaded() {
+        return judge != null;
+    }
+
     /** Takes any string. Reads a text of any length in bounded time, the longer ones in parts. */
     public Detection detect(String text) {
         List<Passage> passages = read(Excerpt.passages(text));

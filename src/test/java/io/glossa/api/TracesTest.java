@@ -1,0 +1,118 @@
+package io.glossa.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.glossa.stub.Injected;
+import io.glossa.stub.Reply;
+import io.glossa.stub.StubModel;
+import io.glossa.stub.WithStubModel;
+import io.glossa.stub.WithTraces;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With traces on, one request is one tree of spans, on however many threads it is answered. */
+@QuarkusTest
+@WithTestResource(WithStubModel.class)
+@WithTestResource(WithTraces.class)
+class TracesTest {
+
+    private static final String TEXT = "The harbour-secret of the town stays open in winter.";
+
+    @Injected
+    StubModel model;
+
+    @Inject
+    InMemorySpanExporter exporter;
+
+    @Inject
+    OpenTelemetry openTelemetry;
+
+    @BeforeEach
+    void forget() {
+        model.reset();
+        exporter.reset();
+    }
+
+    @Test
+    void everyStepAndAttemptBelongsToItsRequest() {
+        model.next(Reply.status(503, "{}"));
+        given().contentType("application/json")
+                .header("X-Request-Id", "traced-1")
+                .body(Map.of("text", TEXT, "targets", List.of("de", "fr")))
+                .when()
+                .post("/v1/translate-and-summarize")
+                .then()
+                .statusCode(200);
+        Map<String, SpanData> spans = spans(1);
+        SpanData request = spans.values().stream()
+                .filter(TracesTest::isRequest)
+                .findFirst()
+                .orElseThrow();
+        assertThat(request.getAttributes().toString()).contains("traced-1");
+        assertThat(spans.values())
+                .allMatch(span -> descends(span, request, spans))
+                .extracting(SpanData::getName)
+                .contains("detect", "cache", "model", "verify", "chat stub-model");
+        assertThat(spans.values().stream().filter(span -> span.getName().equals("chat stub-model")))
+                .hasSize(5)
+                .allMatch(span -> parent(span, spans).getName().equals("model"));
+    }
+
+    @Test
+    void neitherTextNorKeyIsInAnySpan() {
+        model.next(Reply.status(401, "{\"error\":{\"message\":\"Incorrect API key: " + StubModel.KEY + "\"}}"));
+        given().contentType("application/json")
+                .body(Map.of("text", TEXT, "target", "it"))
+                .when()
+                .post("/v1/summarize");
+        given().contentType("application/json")
+                .body(Map.of("text", TEXT, "source", "en", "target", "it"))
+                .when()
+                .post("/v1/translate-and-summarize");
+        assertThat(spans(2).values())
+                .isNotEmpty()
+                .noneMatch(span -> span.toString().contains("harbour-secret")
+                        || span.toString().contains("sk-stub"));
+    }
+
+    /** The spans of so many requests, by id. A request's own ends just after its caller has the answer. */
+    private Map<String, SpanData> spans(int requests) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        Map<String, SpanData> spans = new HashMap<>();
+        do {
+            ((OpenTelemetrySdk) openTelemetry)
+                    .getSdkTracerProvider()
+                    .forceFlush()
+                    .join(10, TimeUnit.SECONDS);
+            exporter.getFinishedSpanItems().forEach(span -> spans.put(span.getSpanId(), span));
+        } while (spans.values().stream().filter(TracesTest::isRequest).count() < requests && System.nanoTime() < end);
+        return spans;
+    }
+
+    private static boolean isRequest(SpanData span) {
+        return span.getKind() == SpanKind.SERVER;
+    }
+
+    private static boolean descends(SpanData span, SpanData from, Map<String, SpanData> spans) {
+        return span.equals(from)
+                || (spans.containsKey(span.getParentSpanId()) && descends(parent(span, spans), from, spans));
+    }
+
+    private static SpanData parent(SpanData span, Map<String, SpanData> spans) {
+        return Objects.requireNonNull(spans.get(span.getParentSpanId()), span::getName);
+    }
+}
