@@ -70,7 +70,8 @@ final class Policy {
         return thrown instanceof TimeoutException
                 || (thrown instanceof FailureException e && e.failure() instanceof Failure.EngineUnavailable)
                 // A call that nobody wanted any more says nothing; but as the one probe it must not close the circuit.
-                || (thrown instanceof CancellationException && circuit == Circuit.HALF_OPEN);
+                || ((thrown instanceof CancellationException || thrown instanceof InterruptedException)
+                        && circuit == Circuit.HALF_OPEN);
     }
 
     private void changed(CircuitBreakerState state) {

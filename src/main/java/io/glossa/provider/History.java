@@ -1,0 +1,70 @@
+package io.glossa.provider;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What is known of a provider from its last calls: how it did, how long it takes, and whether it wants to be left alone. */
+final class History {
+
+    /** Fewer answers than this tell no p95. */
+    private static final int ENOUGH = 20;
+
+    private final RecentAttempts recent = new RecentAttempts();
+    private final RetryBudget repeats;
+    private final InstantSource clock;
+    private volatile Instant rested = Instant.MIN;
+
+    /** @param share repeats for each success, 0 or more */
+    History(double share, InstantSource clock) {
+        this.repeats = new RetryBudget(share, clock);
+        this.clock = clock;
+    }
+
+    void answered(Duration took) {
+        recent.add(false, took);
+        repeats.succeeded();
+    }
+
+    void failed(Duration took) {
+        recent.add(true, took);
+    }
+
+    /** It has asked not to be asked for that time. */
+    void wantsRestFor(Duration time) {
+        rested = clock.instant().plus(time);
+    }
+
+    boolean wantsRest() {
+        return clock.instant().isBefore(rested);
+    }
+
+    /** Whether a call that only repeats one, or runs beside one, is allowed now; if so, it counts as made. */
+    boolean mayRepeat() {
+        return repeats.take();
+    }
+
+    /** How long a call takes as a rule. */
+    Duration usual() {
+        return recent.within(0.5).orElse(Duration.ofSeconds(1));
+    }
+
+    /** The time within which 95 of 100 recent answers were there; empty where too few are known. */
+    Optional<Duration> usuallyWithin() {
+        return recent.successes() < ENOUGH ? Optional.empty() : recent.within(0.95);
+    }
+
+    /** Whether that is longer than nearly all of its recent answers took; so where it has never answered. */
+    boolean isSlow(Duration took) {
+        return recent.within(0.95).map(most -> took.compareTo(most) > 0).orElse(true);
+    }
+
+    double errorRate() {
+        return recent.errorRate();
+    }
+
+    long medianMillis() {
+        return recent.medianMillis();
+    }
+}
