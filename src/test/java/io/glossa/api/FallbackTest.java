@@ -13,8 +13,11 @@ import io.glossa.stub.WithTwoStubModels;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +71,33 @@ class FallbackTest {
                 .body("items[0].results[0].text", equalTo("first: One.\n\nGerman: Two."));
         assertThat(second.asked()).hasSize(1);
         assertThat(second.asked().getFirst().segments()).containsOnlyKeys(2);
+    }
+
+    @Test
+    void aPartOfALongTextThatFailsOverLeavesTheOthersAlone() {
+        // Given: more than one call holds, and a segment that the first provider fails at
+        String paragraph = "The ferry to the islands leaves the old harbour every morning at eight. "
+                .repeat(40)
+                .strip();
+        List<String> paragraphs = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> "Part " + number + ". " + paragraph)
+                .toList();
+        first.always(asked -> (asked.segments().containsKey(7) ? Reply.status(500, "{}") : Reply.sound()).to(asked));
+
+        translate(Map.of("texts", List.of(String.join("\n\n", paragraphs))))
+                .statusCode(200)
+                .body("items[0].results[0].provider", equalTo("first, second"))
+                .body("items[0].results[0].verdict", equalTo("passed"));
+
+        List<Integer> together = new ArrayList<>();
+        second.asked().forEach(asked -> together.addAll(asked.segments().keySet()));
+        assertThat(second.asked()).hasSize(1);
+        assertThat(together).contains(7).hasSizeLessThan(8);
+        // Nothing was asked of both but what failed.
+        assertThat(first.asked())
+                .allSatisfy(asked -> assertThat(asked.segments().containsKey(7)
+                                || Collections.disjoint(asked.segments().keySet(), together))
+                        .isTrue());
     }
 
     @Test
