@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /**
  * Anthropic's messages. They must say how long an answer may get: where it is not configured, two thirds of the window
- * (what a translation may need of it), and at most 8192 tokens, which is more than
- * one call needs and no more than any model since Claude 3.5 can write.
+ * (what a translation may need of it), and at most 16 384 tokens: what one call needs, thoughts included, and no more than
+ * any model since Claude 4 can write.
  */
 @ApplicationScoped
 class AnthropicKind implements Kind {
 
     private static final URI ANTHROPIC = URI.create("https://api.anthropic.com/v1");
-    private static final int LONGEST = 8_192;
+    private static final int LONGEST = 16_384;
 
     /** LangChain4j has no word for a refusal; it is the only reason that {@link #read} leaves for "other". */
     private static final class Telling extends AnthropicChatModel {

@@ -2,7 +2,6 @@ package io.glossa.provider;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -47,10 +46,6 @@ final class HeaderKeepingClientBuilder implements HttpClientBuilder {
                 .version(java.net.http.HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
                 .build();
-        var streaming = JdkHttpClient.builder()
-                .connectTimeout(connectTimeout)
-                .readTimeout(readTimeout)
-                .build();
-        return new HeaderKeepingClient(client, streaming, clock);
+        return new HeaderKeepingClient(client, clock);
     }
 }

@@ -118,7 +118,7 @@ class AnthropicKindTest extends ProviderContract {
 
         ask(service());
 
-        assertThat(json(request().getBodyAsString()).at("/max_tokens").asInt()).isEqualTo(8_192);
+        assertThat(json(request().getBodyAsString()).at("/max_tokens").asInt()).isEqualTo(16_384);
     }
 
     @Test
