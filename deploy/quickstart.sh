@@ -38,8 +38,9 @@ install_packages() { # with apt, as root or through sudo; says what it does firs
 }
 
 has_model() { # whether the service will find one: a customary key, a provider or a route of your own, or a local Ollama
-  env | grep -qE '^(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|DEEPSEEK|GROQ|OPENROUTER|TOGETHER|XAI)_API_KEY=.|^GLOSSA_(PROVIDERS|ROUTE)' ||
-    curl -s -m 1 http://localhost:11434/api/tags 2>/dev/null | grep -q '"name"'
+  local host=${OLLAMA_HOST:-localhost:11434}
+  env | grep -qE '^(AZURE_OPENAI|OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|DEEPSEEK|GROQ|OPENROUTER|TOGETHER|XAI)_API_KEY=.|^GLOSSA_PROVIDERS' ||
+    curl -s -m 1 "http://${host#http://}/api/tags" 2>/dev/null | grep -q '"name"'
 }
 
 missing_packages() {

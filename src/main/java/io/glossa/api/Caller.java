@@ -41,6 +41,10 @@ public class Caller {
                 }
             });
         }
+        if (!settings.finishAbandoned() && context.response().closed()) {
+            // Gone before there was anybody to tell.
+            Thread.currentThread().interrupt();
+        }
         try {
             return work.get();
         } finally {

@@ -58,7 +58,7 @@ public class Exchange {
                 Optional.ofNullable(provider),
                 Boolean.TRUE.equals(strict),
                 cacheUse(),
-                Deadline.since(arrived, asked().orElse(budget.usual()), clock));
+                Deadline.since(arrived, asked().orElse(cut(budget.usual())), clock));
     }
 
     /** The time budget that the caller names, cut to the most that is allowed; empty where it names none. */
@@ -68,7 +68,11 @@ public class Exchange {
             return Optional.empty();
         }
         Duration asked = Duration.ofSeconds(Math.max(1, Long.parseLong(wait.group(1))));
-        return Optional.of(asked.compareTo(budget.max()) > 0 ? budget.max() : asked);
+        return Optional.of(cut(asked));
+    }
+
+    private Duration cut(Duration time) {
+        return time.compareTo(budget.max()) > 0 ? budget.max() : time;
     }
 
     CacheUse cacheUse() {

@@ -80,6 +80,7 @@ public class ExchangeHeaders {
         Object endpoint = request.getProperty(ENDPOINT);
         telemetry.request(endpoint == null ? "none" : endpoint.toString(), outcome(response), exchange.took());
         MDC.remove("requestId");
+        telemetry.drop();
     }
 
     private static String outcome(ContainerResponseContext response) {

@@ -78,7 +78,9 @@ public class ProblemMappers {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.retryAfter() != null) {
-            response.header("Retry-After", Math.max(1, problem.retryAfter().toSeconds()));
+            response.header(
+                    "Retry-After",
+                    Math.max(1, problem.retryAfter().plusMillis(999).toSeconds()));
         }
         return response.build();
     }

@@ -69,7 +69,7 @@ final class ModelSummary {
 
     private String ask(SummaryTask task, boolean part, Deadline deadline, Meter meter) {
         Prompt prompt = prompts.fill(Prompts.SUMMARIZE, SummaryWords.of(task, part));
-        for (int round = 0; round < 2; round++) {
+        for (int round = 0; round < 2 && (round == 0 || provider.mayRepeat()); round++) {
             Answer answer = provider.ask(prompt.system(), prompt.user(), deadline, meter);
             Optional<String> summary =
                     answer.cutOff() ? Optional.empty() : SummaryAnswer.read(Thinking.without(answer.text()));

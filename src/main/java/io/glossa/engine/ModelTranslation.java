@@ -51,6 +51,9 @@ final class ModelTranslation {
         State state = new State(task.wantedSegments());
         for (int round = 0; round < ROUNDS && !state.open.isEmpty(); round++) {
             if (round > 0) {
+                if (!provider.mayRepeat()) {
+                    break;
+                }
                 state.open.forEach(segment -> state.askedAgain.add(segment.number()));
             }
             List<List<Segment>> calls = chunks.of(state.open, 1 << round);

@@ -25,7 +25,17 @@ final class Blame {
                 .or(() -> first(failures, Failure.NotStored.class))
                 .or(() -> first(failures, Failure.ProviderRefused.class))
                 .or(() -> first(failures, Failure.UnsoundAnswer.class))
+                .or(() -> first(failures, Failure.NothingAvailable.class))
                 .orElseGet(() -> nothingAvailable(failures));
+    }
+
+    /** The one failure of one piece of work: where an engine has answered it, if unsoundly, that; empty where it is done. */
+    static Optional<Failure> ofOne(List<Failure> failures) {
+        return failures.isEmpty()
+                ? Optional.empty()
+                : first(failures, Failure.DeadlineExceeded.class)
+                        .or(() -> first(failures, Failure.UnsoundAnswer.class))
+                        .or(() -> Optional.of(of(failures)));
     }
 
     private static Optional<Failure> first(List<Failure> failures, Class<? extends Failure> kind) {

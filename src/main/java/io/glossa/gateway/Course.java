@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * How one piece of work goes along its route: who is asked next, and whether to wait before. Whoever is ready is asked, the
- * one asked least first, then in the order of the route; there is a wait only where nobody is ready. Makeshift engines are
- * asked when no other is left. It knows no threads and does not wait itself.
+ * one asked least first, then in the order of the route; there is a wait only where nobody is ready. A makeshift engine behind
+ * models is asked when none of them is left. It knows no threads and does not wait itself.
  */
 final class Course {
 
@@ -37,13 +37,15 @@ final class Course {
     /** One engine, as far as this piece of work is concerned. */
     private static final class Runner {
         private final Engine engine;
+        private final boolean makeshift;
         private int failures;
         private Instant ready = Instant.MIN;
         private boolean asked;
         private boolean out;
 
-        Runner(Engine engine) {
+        Runner(Engine engine, boolean makeshift) {
             this.engine = engine;
+            this.makeshift = makeshift;
         }
     }
 
@@ -54,7 +56,14 @@ final class Course {
     private final List<Failure> failures = new ArrayList<>();
 
     Course(List<Engine> route, Deadline deadline, BackOff backOff, InstantSource clock) {
-        this.runners = route.stream().map(Runner::new).toList();
+        List<Runner> all = new ArrayList<>();
+        boolean models = false;
+        for (Engine engine : route) {
+            models |= !engine.degraded();
+            // Whoever puts it first wants it first.
+            all.add(new Runner(engine, models && engine.degraded()));
+        }
+        this.runners = List.copyOf(all);
         this.deadline = deadline;
         this.backOff = backOff;
         this.clock = clock;
@@ -77,8 +86,7 @@ final class Course {
             }
             runner.out = true;
         }
-        Optional<Runner> makeshift =
-                idle().filter(runner -> runner.engine.degraded()).findFirst();
+        Optional<Runner> makeshift = idle().filter(runner -> runner.makeshift).findFirst();
         Optional<Duration> wait = pause();
         if (wait.isPresent() && (makeshift.isEmpty() || wait.get().compareTo(PATIENCE) <= 0)) {
             return new Step.Wait(wait.get());
@@ -89,7 +97,7 @@ final class Course {
     /** Who is asked as well, beside the one who is at work; empty where there is nobody who was not asked before. */
     Optional<Turn> beside() {
         return ready().stream()
-                .filter(runner -> runner.failures == 0)
+                .filter(runner -> runner.failures == 0 && !runner.engine.wantsRest() && !runner.engine.degraded())
                 .findFirst()
                 .filter(runner -> runner.engine.mayRepeat())
                 .map(this::turn);
@@ -131,7 +139,7 @@ final class Course {
     /** The models that can be asked at once, in the order in which they are. */
     private List<Runner> ready() {
         Instant now = clock.instant();
-        return idle().filter(runner -> !runner.engine.degraded() && !runner.ready.isAfter(now))
+        return idle().filter(runner -> !runner.makeshift && !runner.ready.isAfter(now))
                 .sorted(Comparator.<Runner>comparingInt(runner -> runner.failures)
                         .thenComparing(runner -> runner.engine.wantsRest()))
                 .toList();
@@ -140,7 +148,7 @@ final class Course {
     /** How long until one of the models can be asked; empty where none is left. */
     private Optional<Duration> pause() {
         Instant now = clock.instant();
-        return idle().filter(runner -> !runner.engine.degraded())
+        return idle().filter(runner -> !runner.makeshift)
                 .map(runner -> Duration.between(now, runner.ready))
                 .min(Comparator.naturalOrder());
     }

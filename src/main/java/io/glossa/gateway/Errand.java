@@ -30,7 +30,7 @@ final class Errand<T> {
     }
 
     /** What an attempt may be late to hand in what it has when its time is over. */
-    static final Duration GRACE = Duration.ofMillis(50);
+    static final Duration GRACE = Duration.ofMillis(40);
 
     private final Course course;
     private final Piece<T> piece;
@@ -78,7 +78,6 @@ final class Errand<T> {
                     case Course.Step.Ask(Turn turn) -> {
                         hedgeAt = hedge.after(turn.engine()).map(clock.instant()::plus);
                         trace.asks(before, turn.engine());
-                        before = Optional.of(turn.engine());
                         begin(turn);
                     }
                 }
@@ -117,6 +116,8 @@ final class Errand<T> {
             case Result.Done<T>(T answer) -> piece.take(turn, answer);
             case Result.Failed<T>(Failure why) -> Optional.of(why);
         };
+        // Who was not even asked because of its rate limit is not asked again later, but for the first time.
+        before = failure.filter(why -> !(why instanceof Failure.EnginePaced)).map(why -> turn.engine());
         failure.ifPresent(why -> course.failed(turn, why, Duration.between(began.get(turn), clock.instant())));
         if (failure.isEmpty() && hedged.filter(turn.engine()::equals).isPresent()) {
             trace.hedgeWon(turn.engine());

@@ -26,12 +26,7 @@ class Errands {
      * @throws FailureException with {@link Failure.DeadlineExceeded} where it was not even begun, or nobody waits for it
      */
     <T> List<Failure> run(Errand.Piece<T> piece, List<Engine> route, Deadline deadline, Trace trace) {
-        trace.enter(deadline);
-        try {
-            Course course = new Course(route, deadline, new BackOff(ThreadLocalRandom.current()), clock);
-            return Errand.run(course, piece, hedge, deadline, clock, trace);
-        } finally {
-            trace.leave();
-        }
+        Course course = new Course(route, deadline, new BackOff(ThreadLocalRandom.current()), clock);
+        return Errand.run(course, piece, hedge, deadline, clock, trace);
     }
 }

@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
 public class Gateway {
 
     /** What the outer waits allow the inner ones to hand in what they have, when the budget runs out. */
-    private static final Duration GRACE = Duration.ofMillis(100);
+    private static final Duration GRACE = Duration.ofMillis(60);
 
     private final Reader reader;
     private final Engines engines;
@@ -124,6 +124,20 @@ public class Gateway {
             List<Engine> own = engines.route(terms.provider(), Task.SUMMARIZE, pair);
             return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));
         });
+        try {
+            return finished(reading, target, translation, summary, terms);
+        } catch (RuntimeException mistake) {
+            summary.ifPresent(Pending::cancel);
+            throw mistake;
+        }
+    }
+
+    private static TargetOutcome finished(
+            Reading reading,
+            Language target,
+            Pending<Translation> translation,
+            Optional<Pending<Summary>> summary,
+            Terms terms) {
         return switch (translation.await(terms.deadline().later(GRACE))) {
             case Result.Done<Translation>(Translation done) ->
                 finished(

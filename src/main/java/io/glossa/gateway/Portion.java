@@ -18,15 +18,22 @@ import java.util.concurrent.Callable;
 
 /**
  * The segments of a document that travel together. Each engine that is asked gets those that are still missing; what fails
- * its checks is asked of it once more, alone. The sound answers are kept at once.
+ * its checks is asked of it once more. The sound answers are kept at once.
  */
 final class Portion implements Errand.Piece<Checked> {
 
     /** One segment's answer, and what the checks say of it. */
     record Looked(String text, Checks.Report report, boolean askedAgain) {}
 
-    /** What an engine has answered, by segment, and why that is not more. */
-    record Checked(Map<Integer, Looked> answers, Optional<Failure> failure) {}
+    /**
+     * What an engine has answered, by segment, and why that is not more.
+     *
+     * @param kept what it had answered before
+     */
+    record Checked(Map<Integer, SegmentCache.Kept> kept, Map<Integer, Looked> answers, Optional<Failure> failure) {}
+
+    /** Segments that failed their checks are asked again alone, each by a call of its own, where there are so few. */
+    private static final int ALONE = 4;
 
     private final Set<Integer> numbers;
     private final Worksheet sheet;
@@ -44,16 +51,19 @@ final class Portion implements Errand.Piece<Checked> {
 
     @Override
     public Checked ask(Turn turn) {
-        cache.recall(sheet, numbers, turn);
+        Set<Integer> wanted = open();
+        Map<Integer, SegmentCache.Kept> kept = cache.find(sheet, wanted, turn);
+        wanted.removeAll(kept.keySet());
         Map<Integer, Looked> looked = new HashMap<>();
         List<Failure> failures = new ArrayList<>();
-        look(call(turn, open()), false, looked, failures);
+        look(call(turn, wanted), false, looked, failures);
         repair(turn, looked, failures);
-        return new Checked(looked, failures.stream().findFirst());
+        return new Checked(kept, looked, failures.stream().findFirst());
     }
 
     @Override
     public Optional<Failure> take(Turn turn, Checked checked) {
+        checked.kept().forEach((number, kept) -> sheet.recalled(number, kept, turn.engine()));
         checked.answers().forEach((number, looked) -> {
             sheet.answered(number, looked.text(), turn.engine(), looked.report(), looked.askedAgain());
             if (looked.report().sound()) {
@@ -83,12 +93,21 @@ final class Portion implements Errand.Piece<Checked> {
     }
 
     private void repair(Turn turn, Map<Integer, Looked> looked, List<Failure> failures) {
-        List<Callable<Translated>> repairs = new ArrayList<>();
+        Set<Integer> unsound = new TreeSet<>();
         looked.forEach((number, answer) -> {
             if (!answer.report().sound() && !turn.engine().degraded()) {
-                repairs.add(() -> call(turn, Set.of(number)));
+                unsound.add(number);
             }
         });
+        List<Set<Integer>> calls = unsound.size() > ALONE
+                ? List.of(unsound)
+                : unsound.stream().map(Set::of).toList();
+        List<Callable<Translated>> repairs = new ArrayList<>();
+        for (Set<Integer> numbers : calls) {
+            if (!Thread.currentThread().isInterrupted() && turn.engine().mayRepeat()) {
+                repairs.add(() -> call(turn, numbers));
+            }
+        }
         for (Result<Translated> repair : SideBySide.run(repairs, turn.deadline())) {
             switch (repair) {
                 case Result.Done<Translated>(Translated again) -> look(again, true, looked, failures);

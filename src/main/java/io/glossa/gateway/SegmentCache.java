@@ -2,13 +2,16 @@ package io.glossa.gateway;
 
 import io.glossa.cache.MemoryStore;
 import io.glossa.check.Checks;
-import io.glossa.engine.Engine;
 import io.glossa.task.CacheUse;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The kept answers to segments, as far as one request may use them. What a makeshift engine says is never kept. */
 final class SegmentCache {
+
+    /** A kept answer, and what the checks say of it. */
+    record Kept(String text, Checks.Report report) {}
 
     private final MemoryStore store;
     private final Checks checks;
@@ -22,26 +25,23 @@ final class SegmentCache {
         this.trace = trace;
     }
 
-    /** Puts what this engine has answered before into the open segments among these. */
-    void recall(Worksheet sheet, Set<Integer> numbers, Turn turn) {
-        Engine engine = turn.engine();
-        if (engine.degraded() || !use.read()) {
-            return;
+    /** What this engine has answered before to these segments; an answer that today's checks would not let through counts for nothing. */
+    Map<Integer, Kept> find(Worksheet sheet, Set<Integer> numbers, Turn turn) {
+        if (turn.engine().degraded() || !use.read()) {
+            return Map.of();
         }
-        Set<Integer> open = new HashSet<>(numbers);
-        open.retainAll(sheet.open());
-        int found = trace.timed(Trace.Step.CACHE, () -> {
-            int hits = 0;
-            for (int number : open) {
-                var kept = store.get(sheet.key(number, turn.fingerprint()));
-                if (kept.isPresent()
-                        && sheet.recalled(number, kept.get(), engine, checks.look(sheet.subject(number), kept.get()))) {
-                    hits++;
-                }
+        return trace.timed(Trace.Step.CACHE, () -> {
+            Map<Integer, Kept> found = new HashMap<>();
+            for (int number : numbers) {
+                store.get(sheet.key(number, turn.fingerprint())).ifPresent(text -> {
+                    Checks.Report report = checks.look(sheet.subject(number), text);
+                    if (report.sound()) {
+                        found.put(number, new Kept(text, report));
+                    }
+                });
             }
-            return hits;
+            return found;
         });
-        trace.hits(found);
     }
 
     void keep(Worksheet sheet, int number, Turn turn, String text) {

@@ -34,21 +34,20 @@ class Summarizer {
         Work work = new Work(task, terms, trace);
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
-            Optional<String> kept = work.recall(Turn.of(engine, true, terms.deadline()));
-            if (kept.isPresent()) {
-                return told(summary(kept.get(), engine, task), trace);
+            Turn turn = Turn.of(engine, true, terms.deadline());
+            work.kept(turn).ifPresent(kept -> work.take(turn, kept));
+            if (work.made.isPresent()) {
+                return work.told();
             }
         }
-        trace.misses(1);
         List<Failure> failures = terms.cache().only()
                 ? List.of(new Failure.NotStored())
                 : errands.run(work, route, terms.deadline(), trace);
-        return told(work.made.orElseThrow(() -> new FailureException(Blame.of(failures))), trace);
-    }
-
-    private static Summary told(Summary done, Trace trace) {
-        trace.summarized(done);
-        return done;
+        if (work.made.isEmpty()) {
+            trace.misses(1);
+            throw new FailureException(Blame.of(failures));
+        }
+        return work.told();
     }
 
     private static Summary summary(String text, Engine engine, SummaryTask task) {
@@ -57,8 +56,11 @@ class Summarizer {
         return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(Answerer.of(engine)));
     }
 
+    /** What an engine said, now or before. */
+    private record Said(String text, boolean kept) {}
+
     /** One summary on its way along the route. */
-    private final class Work implements Errand.Piece<String> {
+    private final class Work implements Errand.Piece<Said> {
 
         private final SummaryTask task;
         private final CacheUse use;
@@ -73,34 +75,42 @@ class Summarizer {
             this.keys = new AnswerKeys(task.pair(), task.style());
         }
 
-        Optional<String> recall(Turn turn) {
-            if (turn.engine().degraded() || !use.read()) {
-                return Optional.empty();
-            }
-            Optional<String> kept = trace.timed(Trace.Step.CACHE, () -> cache.get(key(turn)));
-            trace.hits(kept.isPresent() ? 1 : 0);
-            return kept;
+        Summary told() {
+            Summary done = made.orElseThrow();
+            trace.summarized(done);
+            return done;
+        }
+
+        Optional<Said> kept(Turn turn) {
+            return turn.engine().degraded() || !use.read()
+                    ? Optional.empty()
+                    : trace.timed(Trace.Step.CACHE, () -> cache.get(key(turn))).map(text -> new Said(text, true));
         }
 
         @Override
-        public String ask(Turn turn) {
-            return recall(turn)
-                    .orElseGet(() -> trace.timed(
-                            Trace.Step.MODEL, () -> turn.engine().summarize(task, turn.deadline(), trace.meter())));
+        public Said ask(Turn turn) {
+            return kept(turn)
+                    .orElseGet(() -> new Said(
+                            trace.timed(
+                                    Trace.Step.MODEL,
+                                    () -> turn.engine().summarize(task, turn.deadline(), trace.meter())),
+                            false));
         }
 
         @Override
-        public Optional<Failure> take(Turn turn, String text) {
+        public Optional<Failure> take(Turn turn, Said said) {
             Engine engine = turn.engine();
-            if (text.isBlank()) {
+            if (said.text().isBlank()) {
                 Finding empty = new Finding("summary", null, "it is empty");
                 return Optional.of(new Failure.UnsoundAnswer(engine.name(), List.of(empty)));
             }
-            if (!engine.degraded() && use.write()) {
-                cache.put(key(turn), text);
+            trace.hits(said.kept() ? 1 : 0);
+            trace.misses(said.kept() ? 0 : 1);
+            if (!said.kept() && !engine.degraded() && use.write()) {
+                cache.put(key(turn), said.text());
                 trace.stored(1);
             }
-            made = Optional.of(summary(text, engine, task));
+            made = Optional.of(summary(said.text(), engine, task));
             return Optional.empty();
         }
 

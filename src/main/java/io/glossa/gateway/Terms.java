@@ -9,5 +9,11 @@ import java.util.Optional;
  *
  * @param provider the engine to ask first; empty: as the route says
  * @param strict whether an unsound answer is an error, rather than marked
+ * @param lanes how much of it may be under way at once
  */
-public record Terms(Optional<String> provider, boolean strict, CacheUse cache, Deadline deadline) {}
+public record Terms(Optional<String> provider, boolean strict, CacheUse cache, Deadline deadline, Lanes lanes) {
+
+    public Terms(Optional<String> provider, boolean strict, CacheUse cache, Deadline deadline) {
+        this(provider, strict, cache, deadline, new Lanes());
+    }
+}

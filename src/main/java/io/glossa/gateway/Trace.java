@@ -1,17 +1,12 @@
 package io.glossa.gateway;
 
 import io.glossa.engine.Engine;
-import io.glossa.failure.Failure;
-import io.glossa.failure.FailureException;
-import io.glossa.task.Deadline;
 import io.glossa.task.Meter;
 import io.glossa.telemetry.Telemetry;
 import io.glossa.telemetry.Telemetry.Segments;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -37,10 +32,6 @@ public final class Trace {
         private long nanos;
     }
 
-    /** Pieces of work of one request that may be under way at once: the others' requests have a turn, too. */
-    private static final int LANES = 16;
-
-    private final Semaphore lanes = new Semaphore(LANES, true);
     private final Telemetry telemetry;
     private final Watch detect = new Watch();
     private final Watch cache = new Watch();
@@ -83,26 +74,6 @@ public final class Trace {
         synchronized (watch) {
             return Duration.ofNanos(watch.nanos);
         }
-    }
-
-    /**
-     * Waits until another piece of work may begin. Who has entered must {@link #leave}.
-     *
-     * @throws FailureException with {@link Failure.DeadlineExceeded}
-     */
-    void enter(Deadline deadline) {
-        try {
-            if (!lanes.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw deadline.exceeded();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw deadline.exceeded();
-        }
-    }
-
-    void leave() {
-        lanes.release();
     }
 
     void hits(int count) {

@@ -24,12 +24,12 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class Translator {
 
-    private final MemoryStore cache;
+    private final MemoryStore store;
     private final Errands errands;
     private final Checks checks = new Checks();
 
-    Translator(MemoryStore cache, Errands errands) {
-        this.cache = cache;
+    Translator(MemoryStore store, Errands errands) {
+        this.store = store;
         this.errands = errands;
     }
 
@@ -40,11 +40,16 @@ class Translator {
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();
         }
-        SegmentCache kept = new SegmentCache(cache, checks, terms.cache(), trace);
+        SegmentCache cache = new SegmentCache(store, checks, terms.cache(), trace);
+        int wanted = sheet.open().size();
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
-        known.forEach(engine -> kept.recall(sheet, sheet.open(), Turn.of(engine, true, terms.deadline())));
-        trace.misses(sheet.open().size());
-        List<Failure> failures = ask(sheet, kept, route, terms, trace);
+        for (Engine engine : known) {
+            cache.find(sheet, sheet.open(), Turn.of(engine, true, terms.deadline()))
+                    .forEach((number, kept) -> sheet.recalled(number, kept, engine));
+        }
+        List<Failure> failures = ask(sheet, cache, route, terms, trace);
+        trace.hits(sheet.recalled());
+        trace.misses(wanted - sheet.recalled());
         int failed = sheet.open().size();
         Translation done = sheet.finish(route, failures, terms.strict());
         trace.translated(done, failed);
@@ -52,7 +57,7 @@ class Translator {
     }
 
     /** Has everything asked for that is still open, and returns why some of it may be missing. */
-    private List<Failure> ask(Worksheet sheet, SegmentCache kept, List<Engine> route, Terms terms, Trace trace) {
+    private List<Failure> ask(Worksheet sheet, SegmentCache cache, List<Engine> route, Terms terms, Trace trace) {
         Set<Integer> open = sheet.open();
         if (open.isEmpty() || route.isEmpty()) {
             return List.of();
@@ -62,14 +67,16 @@ class Translator {
         }
         List<Callable<List<Failure>>> work = new ArrayList<>();
         for (Set<Integer> numbers : route.getFirst().parts(sheet.task(open))) {
-            Portion portion = new Portion(numbers, sheet, kept, checks, trace);
-            work.add(() -> errands.run(portion, route, terms.deadline(), trace));
+            Portion portion = new Portion(numbers, sheet, cache, checks, trace);
+            work.add(() ->
+                    terms.lanes().in(terms.deadline(), () -> errands.run(portion, route, terms.deadline(), trace)));
         }
         List<Failure> failures = new ArrayList<>();
         for (Result<List<Failure>> result :
                 SideBySide.run(work, terms.deadline().later(Errand.GRACE))) {
             switch (result) {
-                case Result.Done<List<Failure>>(List<Failure> why) -> failures.addAll(why);
+                case Result.Done<List<Failure>>(List<Failure> why) ->
+                    Blame.ofOne(why).ifPresent(failures::add);
                 case Result.Failed<List<Failure>>(Failure why) -> failures.add(why);
             }
         }

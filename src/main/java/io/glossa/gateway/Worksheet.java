@@ -75,9 +75,13 @@ final class Worksheet {
         return keys.segment(sources.of(number).text(), fingerprint);
     }
 
-    /** A kept answer that today's checks would not let through counts for nothing. Returns whether it counts. */
-    synchronized boolean recalled(int number, String text, Engine engine, Report report) {
-        return report.sound() && sound.putIfAbsent(number, new Answer(text, engine, report, true, false)) == null;
+    synchronized void recalled(int number, SegmentCache.Kept kept, Engine engine) {
+        sound.putIfAbsent(number, new Answer(kept.text(), engine, kept.report(), true, false));
+    }
+
+    /** How many different segments were at hand. */
+    synchronized int recalled() {
+        return (int) sound.values().stream().filter(Answer::cached).count();
     }
 
     synchronized void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {

@@ -67,8 +67,10 @@ final class Found {
                 .toList();
     }
 
-    /** @param leftOut gets a note of what is there and can't be used */
-    static Found in(Written written, Routes routes, LocalOllama ollama, List<String> leftOut) {
+    /**
+     * @param ollama looks for a local one; empty: that is not wanted
+     * @param leftOut gets a note of what is there and can't be used */
+    static Found in(Written written, Routes routes, Optional<LocalOllama> ollama, List<String> leftOut) {
         Found found = new Found(written);
         Set<String> told = new LinkedHashSet<>(routes.engines());
         found.wellKnown.forEach(known -> told.add(known.name()));
@@ -85,9 +87,8 @@ final class Found {
         }
         new TreeSet<>(configured)
                 .forEach(name -> found.services.add(new Service(name, Optional.empty(), "configured", false)));
-        boolean probe = !written.text("glossa.ollama.probe").equals(Optional.of("false"));
-        if (probe && routes.usual().isEmpty() && !found.names().contains(WellKnown.OLLAMA)) {
-            found.add(ollama, leftOut);
+        if (routes.usual().isEmpty() && !found.names().contains(WellKnown.OLLAMA)) {
+            ollama.ifPresent(local -> found.add(local, leftOut));
         }
         return found;
     }

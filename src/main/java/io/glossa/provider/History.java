@@ -11,6 +11,8 @@ final class History {
     /** Fewer answers than this tell no p95. */
     private static final int ENOUGH = 20;
 
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
     private final RecentAttempts recent = new RecentAttempts();
     private final RetryBudget repeats;
     private final InstantSource clock;
@@ -23,6 +25,7 @@ final class History {
     }
 
     void answered(Duration took) {
+        rested = Instant.MIN;
         recent.add(false, took);
         repeats.succeeded();
     }
@@ -31,9 +34,9 @@ final class History {
         recent.add(true, took);
     }
 
-    /** It has asked not to be asked for that time. */
+    /** It has asked not to be asked for that time. A slip of its clock must not last for ever. */
     void wantsRestFor(Duration time) {
-        rested = clock.instant().plus(time);
+        rested = clock.instant().plus(time.compareTo(LONGEST_REST) < 0 ? time : LONGEST_REST);
     }
 
     boolean wantsRest() {

@@ -27,9 +27,10 @@ record Lineup(Map<String, Ready> ready, Routes routes, List<String> leftOut) {
     static Lineup of(Written written, Iterable<Kind> kinds, LocalOllama ollama, InstantSource clock) {
         Problems problems = new Problems();
         Routes configured = Routes.in(written, problems);
-        boolean offline = !written.text("glossa.offline.enabled").equals(Optional.of("false"));
+        boolean offline = written.flag("glossa.offline.enabled", true, problems);
         List<String> leftOut = new ArrayList<>();
-        Found found = Found.in(written, configured, ollama, leftOut);
+        boolean probe = written.flag("glossa.ollama.probe", true, problems);
+        Found found = Found.in(written, configured, probe ? Optional.of(ollama) : Optional.empty(), leftOut);
         Map<String, Ready> ready = new TreeMap<>();
         for (Found.Service service : found.services()) {
             Problems own = new Problems();

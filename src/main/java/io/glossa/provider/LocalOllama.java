@@ -2,12 +2,16 @@ package io.glossa.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.glossa.task.Deadline;
+import io.glossa.task.Pending;
+import io.glossa.task.Pending.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,9 @@ import java.util.Set;
 final class LocalOllama {
 
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "[::]");
+
+    /** Bytes of its answer that are read: some thousand models. */
+    private static final int LONGEST = 1 << 20;
 
     private final Duration patience;
 
@@ -44,6 +51,14 @@ final class LocalOllama {
 
     /** The models that it has; empty where nothing answers soon. */
     Optional<List<String>> models(String address) {
+        // The time-outs below are for each step; all steps together have no more than the patience.
+        return switch (Pending.begin(() -> asked(address)).await(Deadline.in(patience, InstantSource.system()))) {
+            case Result.Done<Optional<List<String>>>(Optional<List<String>> models) -> models;
+            case Result.Failed<Optional<List<String>>> none -> Optional.empty();
+        };
+    }
+
+    private Optional<List<String>> asked(String address) {
         try {
             // Not the large HTTP client: loading that alone may take as long as the answer, at a start that must be
             // quick.
@@ -53,7 +68,9 @@ final class LocalOllama {
             connection.setReadTimeout((int) patience.toMillis());
             connection.setInstanceFollowRedirects(false);
             try (InputStream body = connection.getInputStream()) {
-                return connection.getResponseCode() == 200 ? Optional.of(names(body)) : Optional.empty();
+                return connection.getResponseCode() == 200
+                        ? Optional.of(names(body.readNBytes(LONGEST)))
+                        : Optional.empty();
             } finally {
                 connection.disconnect();
             }
@@ -73,7 +90,7 @@ final class LocalOllama {
                         .findFirst());
     }
 
-    private static List<String> names(InputStream json) throws IOException {
+    private static List<String> names(byte[] json) throws IOException {
         List<String> names = new ArrayList<>();
         for (JsonNode model : new ObjectMapper().readTree(json).path("models")) {
             names.add(model.path("name").asText());

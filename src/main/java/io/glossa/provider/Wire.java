@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 final class Wire {
 
     private static final Logger LOG = Logger.getLogger(Wire.class);
+    private static final Duration HAIR = Duration.ofMillis(50);
 
     /** @param paced the call's place in the rate limit, which is set right by the tokens that it has used */
     record Question(String system, String user, Deadline deadline, Meter meter, Pace.Call paced) {}
@@ -110,18 +111,16 @@ final class Wire {
             history.answered(since(began));
             return answer;
         } catch (RuntimeException e) {
-            throw Thread.currentThread().isInterrupted()
-                    ? interrupted(e, since(began), question.deadline())
-                    : failed(e, since(began));
+            throw Thread.currentThread().isInterrupted() ? interrupted(e, since(began)) : failed(e, since(began));
         }
     }
 
-    /** By the guard, whose time-out it was; or because the budget is over, or the caller gone. */
-    private RuntimeException interrupted(RuntimeException e, Duration took, Deadline deadline) {
-        boolean timedOut = took.compareTo(settings.timeout()) >= 0;
-        // A budget may be too short for any provider: only one that took longer than it usually does is to blame.
-        boolean slow = deadline.leftOrNothing().isZero() && history.isSlow(took);
-        if (!timedOut && !slow) {
+    /** By the guard, whose time-out it was; or because the budget is over, the caller gone, or another was quicker. */
+    private RuntimeException interrupted(RuntimeException e, Duration took) {
+        // The guard's clock began to run a moment before ours.
+        boolean timedOut = took.plus(HAIR).compareTo(settings.timeout()) >= 0;
+        // Who gave it up may have been impatient: only one that took longer than it usually does is to blame.
+        if (!timedOut && !history.isSlow(took)) {
             return (RuntimeException) new CancellationException("nobody waits for it").initCause(e);
         }
         history.failed(took);

@@ -54,6 +54,22 @@ public final class Written {
         return values.apply(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** Whether it is switched on; the words are those that all other settings know. */
+    boolean flag(String name, boolean usual, Problems problems) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return usual;
+        }
+        return switch (text.get().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "on", "1" -> true;
+            case "false", "no", "n", "off", "0" -> false;
+            default -> {
+                problems.add(name, "must be true or false");
+                yield usual;
+            }
+        };
+    }
+
     /** The same for a list, set at once with commas or one by one as {@code name[0]}. */
     Optional<List<String>> list(String name) {
         Optional<String> whole = text(name);

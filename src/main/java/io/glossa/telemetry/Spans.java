@@ -34,6 +34,11 @@ final class Spans {
         }
     }
 
+    /** The request is answered: what this thread does next is no part of it. */
+    void drop() {
+        CARRIED.remove();
+    }
+
     /** The work in a span of its own, which tells of an exception no more than that there was one. */
     <T> T span(String name, Supplier<T> work) {
         if (!on) {

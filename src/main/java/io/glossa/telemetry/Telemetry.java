@@ -85,6 +85,12 @@ public final class Telemetry {
         VertxMDC.INSTANCE.put("requestId", requestId, null);
     }
 
+    /** Forgets the request: threads may do something else after it. */
+    public void drop() {
+        spans.drop();
+        VertxMDC.INSTANCE.remove("requestId", null);
+    }
+
     /** Does the work in a span, a child of the one that this thread is in, or that its parent was in. */
     public <T> T span(String name, Supplier<T> work) {
         return spans.span(name, work);

@@ -69,4 +69,16 @@ class BlameTest {
     void saysWhereThereIsNobodyToBlame() {
         assertThat(Blame.of(List.of())).isEqualTo(new Failure.NothingAvailable("no engine is in the route", null));
     }
+
+    @Test
+    void ofOnePieceOfWorkIsThatItsAnswerWasUnsoundWhereThereWasOne() {
+        Failure refused = new Failure.ProviderRefused("claude", "the key");
+        Failure unsound = new Failure.UnsoundAnswer("gpt", List.of());
+        Failure over = new Failure.DeadlineExceeded(Duration.ofSeconds(2));
+
+        assertThat(Blame.ofOne(List.of())).isEmpty();
+        assertThat(Blame.ofOne(List.of(refused, unsound))).contains(unsound);
+        assertThat(Blame.ofOne(List.of(refused))).contains(refused);
+        assertThat(Blame.ofOne(List.of(unsound, over))).contains(over);
+    }
 }

@@ -131,7 +131,7 @@ class CourseTest {
 
     @Test
     void asksAMakeshiftEngineOnlyWhenTheModelsAreThrough() {
-        Course course = course(OFFLINE, CLAUDE);
+        Course course = course(CLAUDE, OFFLINE);
         fails(course, unavailable(CLAUDE, null));
 
         assertThat(course.next()).isInstanceOf(Step.Wait.class);
@@ -139,6 +139,14 @@ class CourseTest {
         now = now.plusSeconds(1);
         fails(course, new Failure.ProviderRefused("claude", "the key"));
         assertThat(asked(course)).isEqualTo(OFFLINE);
+    }
+
+    @Test
+    void asksAMakeshiftEngineFirstWhereThatIsWanted() {
+        Course course = course(OFFLINE, CLAUDE);
+        fails(course, unavailable(OFFLINE, null));
+
+        assertThat(asked(course)).isEqualTo(CLAUDE);
     }
 
     @Test

@@ -65,7 +65,7 @@ class WorksheetTest {
 
     @Test
     void prefersASoundAnswerToAnEarlierUnsoundOneAndSaysThatItIsRepaired() {
-        sheet.recalled(1, "Brot.", CLAUDE, SOUND);
+        sheet.recalled(1, new SegmentCache.Kept("Brot.", SOUND), CLAUDE);
         sheet.answered(2, "Siehe.", CLAUDE, UNSOUND, false);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, true);
 
@@ -75,6 +75,7 @@ class WorksheetTest {
         assertThat(done.verdict()).isEqualTo(Verdict.REPAIRED);
         assertThat(done.findings()).isEmpty();
         assertThat(done.cached()).isOne();
+        assertThat(sheet.recalled()).isOne();
         assertThat(done.repaired()).isOne();
     }
 
@@ -82,7 +83,7 @@ class WorksheetTest {
     void keepsTheFirstSoundAnswer() {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
         sheet.answered(1, "Laib.", GPT, UNSOUND, false);
-        assertThat(sheet.recalled(1, "Stulle.", GPT, SOUND)).isFalse();
+        sheet.recalled(1, new SegmentCache.Kept("Stulle.", SOUND), GPT);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
 
         assertThat(sheet.finish(ROUTE, List.of(), true).text()).startsWith("Brot.");

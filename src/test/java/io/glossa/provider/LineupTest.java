@@ -43,6 +43,21 @@ class LineupTest {
                 .withMessageContainingAll("GLOSSA_ROUTE", "glossa.offline.enabled");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "FALSE", "no", "off", "0"})
+    void haveNoOfflineEngineWhereThatIsSwitchedOffInAnyWord(String off) {
+        assertThat(Configured.by("GLOSSA_OFFLINE_ENABLED", off, "OPENAI_API_KEY", SECRET)
+                        .route())
+                .containsExactly("openai");
+    }
+
+    @Test
+    void areToldThatASwitchIsNeitherOnNorOff() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(Configured.by("GLOSSA_OFFLINE_ENABLED", "perhaps")::lineup)
+                .withMessageContainingAll("GLOSSA_OFFLINE_ENABLED", "true or false");
+    }
+
     @Test
     void areFoundInTheEnvironmentUnderNamesWithDashes() {
         Configured configured = Configured.by(

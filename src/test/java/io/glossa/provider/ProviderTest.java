@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,25 @@ class ProviderTest {
         for (int i = 0; i < 100 && !(failure instanceof Failure.EngineSpared); i++) {
             failure = ask(provider, Duration.ofMillis(50));
         }
+        assertThat(failure).isInstanceOf(Failure.EngineSpared.class);
+    }
+
+    @Test
+    void isToBlameWhereItIsAlwaysGivenUpForAQuickerOne() throws InterruptedException {
+        Provider provider = provider(LONG, OptionalInt.empty());
+        model.always(Reply.late(20_000));
+        Failure failure = null;
+        for (int i = 1; i < 100 && !(failure instanceof Failure.EngineSpared); i++) {
+            AtomicReference<@Nullable Failure> told = new AtomicReference<>();
+            Thread caller = Thread.ofVirtual().start(() -> told.set(ask(provider)));
+            while (model.asked().size() < i && caller.isAlive()) {
+                Thread.onSpinWait();
+            }
+            caller.interrupt();
+            caller.join();
+            failure = told.get();
+        }
+
         assertThat(failure).isInstanceOf(Failure.EngineSpared.class);
     }
 

@@ -21,6 +21,7 @@ public class WithStubModel implements QuarkusTestResourceLifecycleManager {
                 "glossa.providers.stub.timeout", "2s",
                 "glossa.providers.stub.attempts", "2",
                 "glossa.providers.stub.headers.X-Team", "newsroom",
+                "glossa.providers.stub.retry-share", "10",
                 // The faults of one test must not keep the next one's calls back.
                 "glossa.providers.stub.circuit.volume", "1000");
     }
