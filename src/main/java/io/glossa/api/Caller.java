@@ -23,14 +23,21 @@ public class Caller {
 
     private final RoutingContext context;
     private final Settings settings;
+    private volatile boolean gone;
 
     Caller(RoutingContext context, Settings settings) {
         this.context = context;
         this.settings = settings;
     }
 
+    /** Whether the caller has hung up. */
+    boolean gone() {
+        return gone || context.response().closed();
+    }
+
     /** Does the work on this thread. */
     <T> T waitingFor(Supplier<T> work) {
+        context.addEndHandler(ended -> gone |= ended.failed());
         AtomicReference<@Nullable Thread> worker = new AtomicReference<>(Thread.currentThread());
         if (!settings.finishAbandoned()) {
             context.addEndHandler(ended -> {
@@ -41,7 +48,7 @@ public class Caller {
                 }
             });
         }
-        if (!settings.finishAbandoned() && context.response().closed()) {
+        if (!settings.finishAbandoned() && gone()) {
             // Gone before there was anybody to tell.
             Thread.currentThread().interrupt();
         }

@@ -32,11 +32,13 @@ public class ExchangeHeaders {
     private final Exchange exchange;
     private final Telemetry telemetry;
     private final Stop stop;
+    private final Caller caller;
 
-    public ExchangeHeaders(Exchange exchange, Telemetry telemetry, Stop stop) {
+    public ExchangeHeaders(Exchange exchange, Telemetry telemetry, Stop stop, Caller caller) {
         this.exchange = exchange;
         this.telemetry = telemetry;
         this.stop = stop;
+        this.caller = caller;
     }
 
     /** The caller's own id where it is safe to repeat; else a new one. */
@@ -78,7 +80,10 @@ public class ExchangeHeaders {
             headers.putSingle("Server-Timing", timing);
         }
         Object endpoint = request.getProperty(ENDPOINT);
-        telemetry.request(endpoint == null ? "none" : endpoint.toString(), outcome(response), exchange.took());
+        telemetry.request(
+                endpoint == null ? "none" : endpoint.toString(),
+                caller.gone() ? "abandoned" : outcome(response),
+                exchange.took());
         MDC.remove("requestId");
         telemetry.drop();
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Violation;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -62,6 +63,13 @@ public class ProblemMappers {
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException e) {
         return response(Problem.of(new Failure.InvalidRequest(List.of(violation(e)))));
+    }
+
+    /** The caller is gone: nobody reads this. */
+    @ServerExceptionMapper
+    public Response hungUp(HttpClosedException e) {
+        LOG.debug("A caller hung up", e);
+        return response(Problem.of(499, "hung-up", "The caller hung up", "Nobody is there to read this."));
     }
 
     @ServerExceptionMapper

@@ -26,9 +26,7 @@ public sealed interface Failure {
             case ProviderRefused f -> f.provider() + " refused: " + f.reason() + ".";
             case EngineUnavailable f -> f.engine() + " is not available: " + f.reason() + ".";
             case EngineSpared f -> f.engine() + " was not asked: " + f.reason() + ".";
-            case EnginePaced f ->
-                f.engine() + " was not asked: its rate limit lets the next call through in "
-                        + f.pause().toMillis() / 1000.0 + " s.";
+            case EnginePaced f -> f.engine() + " was not asked yet: " + f.reason() + ".";
             case NothingAvailable f -> "No engine could answer. " + f.reason();
             case DeadlineExceeded f ->
                 "The time budget of " + f.budget().toMillis() / 1000.0
@@ -67,8 +65,8 @@ public sealed interface Failure {
      */
     record EngineSpared(String engine, String reason, Duration retryAfter) implements Failure {}
 
-    /** The engine is not asked yet: its own rate limit lets the next call through after {@code pause}. */
-    record EnginePaced(String engine, Duration pause) implements Failure {}
+    /** The engine is not asked yet, and soon can be: after {@code pause}, or a little later. */
+    record EnginePaced(String engine, String reason, Duration pause) implements Failure {}
 
     /** No engine of the route can answer; {@code reason} says what to do about it. */
     record NothingAvailable(String reason, @Nullable Duration retryAfter) implements Failure {}

@@ -64,7 +64,7 @@ final class Blame {
         return switch (failure) {
             case Failure.EngineUnavailable f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
             case Failure.EngineSpared f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
-            case Failure.EnginePaced f -> Optional.of(new Said(f.engine(), "its rate limit is used up", f.pause()));
+            case Failure.EnginePaced f -> Optional.of(new Said(f.engine(), f.reason(), f.pause()));
             default -> Optional.empty();
         };
     }

@@ -4,13 +4,13 @@ import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.task.Deadline;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Sends pieces of work along their routes, as the settings and the request's own limit on work side by side allow. */
-@ApplicationScoped
+@Singleton
 class Errands {
 
     private final Hedge hedge;

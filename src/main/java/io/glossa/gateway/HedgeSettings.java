@@ -31,7 +31,6 @@ interface HedgeSettings {
         } catch (IllegalArgumentException e) {
             // Told below.
         }
-        throw new IllegalArgumentException(
-                "glossa.hedge.after must be off, p95 or a duration such as 3s, not '" + after() + "'");
+        throw new IllegalArgumentException("glossa.hedge.after must be off, p95 or a duration such as 3s");
     }
 }

@@ -2,6 +2,7 @@ package io.glossa.gateway;
 
 import io.glossa.engine.Engines;
 import io.glossa.language.detect.LanguageDetector;
+import io.glossa.prompt.Prompts;
 import io.glossa.provider.Providers;
 import io.glossa.provider.Written;
 import io.quarkus.runtime.StartupEvent;
@@ -25,8 +26,12 @@ class Start {
             Providers providers,
             Engines engines,
             Instance<LanguageDetector> detector,
+            Instance<Errands> errands,
+            Instance<Prompts> prompts,
             Config config) {
         LanguageDetector languages = told(detector::get);
+        told(errands::get);
+        told(() -> prompts.get().version(Prompts.TRANSLATE));
         told(() -> RouteNotes.of(providers, engines)).forEach(LOG::info);
         providers.leftOut().forEach(LOG::warn);
         List<String> unused = UnusedSettings.of(Written.in(config).names());

@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 final class HeaderKeepingClient implements HttpClient {
 
     /** Bytes of the longest answer that is read: no model writes so much, and many of them must not fill the memory. */
-    static final long LONGEST = 8L << 20;
+    static final long LONGEST = 2L << 20;
 
     private final java.net.http.HttpClient client;
     private final InstantSource clock;

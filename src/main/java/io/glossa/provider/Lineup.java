@@ -46,10 +46,10 @@ record Lineup(Map<String, Ready> ready, Routes routes, List<String> leftOut) {
         Routes routes = written.list(Routes.USUAL).isPresent()
                 ? configured
                 : configured.usually(found.inOrder(ready.keySet(), offline));
-        if (routes.usual().isEmpty() && problems.none()) {
+        if (routes.usual().isEmpty() && written.list(Routes.USUAL).isEmpty() && problems.none()) {
             problems.add("There is nothing to ask: set a key such as OPENAI_API_KEY, configure a provider under "
                     + "glossa.providers, or leave glossa.offline.enabled out");
-        } else if (!routes.usual().isEmpty()) {
+        } else if (!routes.usual().isEmpty() || written.list(Routes.USUAL).isPresent()) {
             routes.check(found.names(), offline, problems);
         }
         problems.orThrow();

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  */
 final class Pace {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** A little more than a minute: a call that leaves late must not meet those of the next one at the provider. */
+    private static final Duration MINUTE = Duration.ofSeconds(62);
 
     /** A call of the last minute. */
     static final class Call {

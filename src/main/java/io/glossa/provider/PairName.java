@@ -32,7 +32,9 @@ final class PairName {
                 .boxed()
                 .flatMap(cut -> pair(subtags.subList(0, cut), subtags.subList(cut, subtags.size())))
                 .max(Comparator.comparingInt(PairName::likelihood)
-                        .thenComparingInt(pair -> pair.source().tag().length()));
+                        .thenComparingInt(pair -> -strangers(pair))
+                        // A region is rather that of the target: texts are written for somewhere.
+                        .thenComparingInt(pair -> -pair.source().tag().length()));
     }
 
     private static Stream<Languages> pair(List<String> source, List<String> target) {
@@ -54,6 +56,19 @@ final class PairName {
 
     private static int likelihood(Languages pair) {
         return (inUse(pair.source()) ? 1 : 0) + (inUse(pair.target()) ? 1 : 0);
+    }
+
+    /** Languages that are said to be of a region that mainly speaks another. */
+    private static int strangers(Languages pair) {
+        return (isStranger(pair.source()) ? 1 : 0) + (isStranger(pair.target()) ? 1 : 0);
+    }
+
+    private static boolean isStranger(Language language) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        return !locale.getCountry().isEmpty()
+                && !ULocale.addLikelySubtags(new ULocale("und", locale.getCountry()))
+                        .getLanguage()
+                        .equals(locale.getLanguage());
     }
 
     private static boolean inUse(Language language) {

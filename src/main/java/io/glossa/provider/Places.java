@@ -51,7 +51,7 @@ final class Places {
                 if (ahead >= queue) {
                     throw spared("its queue is full", wait);
                 }
-                if (wait.compareTo(deadline.left()) > 0) {
+                if (wait.plus(usual).compareTo(deadline.left()) > 0) {
                     throw spared("its queue is too long for the time budget", wait);
                 }
                 if (!free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {

@@ -137,7 +137,7 @@ public final class Provider {
             case Pace.Turn.Now(Pace.Call call) -> call;
             case Pace.Turn.Later(Duration wait) -> {
                 telemetry.refused(name, Limit.RATE);
-                throw new FailureException(new Failure.EnginePaced(name, wait));
+                throw new FailureException(new Failure.EnginePaced(name, "its rate limit is used up", wait));
             }
         };
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final String prefix;
     private final Optional<WellKnown> wellKnown;
     private final Written written;
@@ -89,9 +91,9 @@ final class Sheet {
     }
 
     Duration time(String setting, Duration usual, Duration least) {
-        return read(setting, "a time of " + least.toMillis() + " ms or more, such as 30s or 500ms", text -> {
+        return read(setting, "a time from " + least.toMillis() + " ms to a day, such as 30s or 500ms", text -> {
                     Duration time = DurationConverter.parseDuration(text);
-                    return time.compareTo(least) >= 0 ? time : null;
+                    return time.compareTo(least) >= 0 && time.compareTo(LONGEST) <= 0 ? time : null;
                 })
                 .orElse(usual);
     }
@@ -107,11 +109,17 @@ final class Sheet {
         return read(
                 setting,
                 "an address that begins with http:// or https:// and a host, such as http://localhost:11434/v1, without"
-                        + " user and password: these go into a header",
+                        + " user, password or anything behind a question mark: these go into a header",
                 text -> {
                     URI uri = new URI(text);
                     boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-                    return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= 65_535
+                    return web
+                                    && uri.getHost() != null
+                                    && uri.getUserInfo() == null
+                                    && uri.getRawQuery() == null
+                                    && uri.getRawFragment() == null
+                                    && uri.getPort() != 0
+                                    && uri.getPort() <= 65_535
                             ? uri
                             : null;
                 });
@@ -160,7 +168,7 @@ final class Sheet {
     private static <T> Optional<T> attempt(Reading<T> reading, String text) {
         try {
             return Optional.ofNullable(reading.of(text));
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (URISyntaxException | IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
     }

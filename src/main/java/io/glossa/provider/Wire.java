@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 final class Wire {
 
     private static final Logger LOG = Logger.getLogger(Wire.class);
+    private static final Duration PROBE = Duration.ofMillis(500);
     private static final Duration HAIR = Duration.ofMillis(50);
 
     /** @param paced the call's place in the rate limit, which is set right by the tokens that it has used */
@@ -64,9 +65,8 @@ final class Wire {
         try {
             return policy.call(() -> measured(question));
         } catch (CircuitBreakerOpenException e) {
-            // Opened since we looked, or its one probe is still under way.
             Duration time = policy.closedFor();
-            throw spared(time.isZero() ? Duration.ofSeconds(1) : time);
+            throw time.isPositive() ? spared(time) : probed();
         } catch (InterruptedException | CancellationException e) {
             Thread.currentThread().interrupt();
             throw question.deadline().exceeded();
@@ -75,6 +75,12 @@ final class Wire {
             LOG.warn(failed.failure().message());
             throw failed;
         }
+    }
+
+    /** The one call that finds out whether it answers again is under way: who has nobody else may wait for that. */
+    private FailureException probed() {
+        telemetry.refused(name, Limit.CIRCUIT);
+        return new FailureException(new Failure.EnginePaced(name, "it is being tried again", PROBE));
     }
 
     FailureException spared(Duration time) {

@@ -2,17 +2,22 @@ package io.glossa.provider;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
 /** The configuration as it is written: text under the names of properties and environment variables, not yet read. */
 public final class Written {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\".]+)\"");
 
     private final Function<String, Optional<String>> values;
     private final Set<String> properties = new TreeSet<>();
@@ -23,8 +28,18 @@ public final class Written {
      * @param names of all that is set
      */
     Written(Function<String, Optional<String>> values, Iterable<String> names) {
-        this.values = values;
-        names.forEach(name -> (isVariable(name) ? variables : properties).add(name));
+        Map<String, String> quoted = new HashMap<>();
+        for (String name : names) {
+            if (isVariable(name)) {
+                variables.add(name);
+            } else {
+                // Quotes round a name that needs none are only a habit.
+                String plain = QUOTED.matcher(name).replaceAll("$1");
+                quoted.put(plain, name);
+                properties.add(plain);
+            }
+        }
+        this.values = name -> values.apply(quoted.getOrDefault(name, name));
         // Each variable is listed a second time, as the property that it might be: a guess that knows of no dashes.
         variables.forEach(
                 name -> properties.remove(name.toLowerCase(Locale.ROOT).replace('_', '.')));

@@ -29,7 +29,8 @@ final class Spans {
     /** Makes the server's own span the parent of what this thread, and those that it starts, will do. */
     void carry(String requestId) {
         if (on) {
-            Span.current().setAttribute("glossa.request.id", requestId);
+            // A query is the caller's own words, and could hold a key.
+            Span.current().setAttribute("glossa.request.id", requestId).setAttribute("url.query", "");
             CARRIED.set(Context.current());
         }
     }

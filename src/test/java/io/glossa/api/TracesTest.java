@@ -89,6 +89,44 @@ class TracesTest {
                         || span.toString().contains("sk-stub"));
     }
 
+    @Test
+    void noWordOfARequestThatIsRefusedIsInAnySpan() {
+        List<String> bodies = List.of(
+                "{\"texts\":\"harbour-secret\"}",
+                "harbour-secret",
+                "{\"harbour-secret\":1}",
+                "{\"texts\":[\"a\"],\"strict\":\"harbour-secret\"}");
+        for (String body : bodies) {
+            given().contentType("application/json")
+                    .queryParam("key", "sk-stub-in-a-query")
+                    .body(body)
+                    .when()
+                    .post("/v1/translate")
+                    .then()
+                    .statusCode(400);
+        }
+        given().contentType("application/json")
+                .body(Map.of("texts", List.of(TEXT), "target", "it", "provider", "harbour-secret"))
+                .when()
+                .post("/v1/translate")
+                .then()
+                .statusCode(404);
+
+        assertThat(spans(5).values())
+                .isNotEmpty()
+                .noneMatch(span ->
+                        words(span).contains("harbour-secret") || words(span).contains("sk-stub"));
+    }
+
+    private static String words(SpanData span) {
+        return span.getName()
+                + span.getAttributes()
+                + span.getStatus()
+                + span.getEvents().stream()
+                        .map(event -> event.getName() + event.getAttributes())
+                        .toList();
+    }
+
     /** The spans of so many requests, by id. A request's own ends just after its caller has the answer. */
     private Map<String, SpanData> spans(int requests) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);

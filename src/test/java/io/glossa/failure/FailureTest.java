@@ -23,7 +23,7 @@ class FailureTest {
                 new Failure.ProviderRefused("claude", "its quota is used up"),
                 new Failure.EngineUnavailable("claude", "it fails (500)", null),
                 new Failure.EngineSpared("claude", "its queue is full", Duration.ofSeconds(3)),
-                new Failure.EnginePaced("claude", Duration.ofMillis(1500)),
+                new Failure.EnginePaced("claude", "its rate limit is used up", Duration.ofMillis(1500)),
                 new Failure.NothingAvailable("claude: it fails (500)", null),
                 new Failure.DeadlineExceeded(Duration.ofSeconds(20)));
     }

@@ -121,7 +121,7 @@ class CourseTest {
     void waitsForARateLimitAndCountsThatForNoAttempt() {
         Course course = course(CLAUDE);
         for (int i = 0; i < 10; i++) {
-            fails(course, new Failure.EnginePaced("claude", Duration.ofSeconds(2)));
+            fails(course, new Failure.EnginePaced("claude", "its rate limit is used up", Duration.ofSeconds(2)));
             assertThat(course.next()).isEqualTo(new Step.Wait(Duration.ofSeconds(2)));
             now = now.plusSeconds(2);
         }

@@ -85,6 +85,19 @@ class LineupTest {
     }
 
     @Test
+    void mayBeQuotedWithoutNeed() {
+        Configured configured = Configured.by("OPENAI_API_KEY", SECRET)
+                .and("glossa.providers.\"my-llm\".kind", "openai")
+                .and("glossa.providers.\"my-llm\".model", "m")
+                .and("glossa.providers.\"openai\".model", "other")
+                .and("glossa.routes.\"en-es\"", "my-llm");
+
+        assertThat(configured.route()).containsExactly("openai", "my-llm", "offline");
+        assertThat(configured.service("openai").model()).isEqualTo("other");
+        assertThat(configured.lineup().routes().special()).containsOnlyKeys("en-es");
+    }
+
+    @Test
     void bearADotWhereItIsQuoted() {
         Configured configured = Configured.by()
                 .and("glossa.providers.\"a.b\".kind", "openai")

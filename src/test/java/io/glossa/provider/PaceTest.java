@@ -35,9 +35,9 @@ class PaceTest {
         pace.take(1);
         now = now.plusSeconds(20);
 
-        assertThat(pace.take(1)).isEqualTo(new Turn.Later(Duration.ofSeconds(30)));
+        assertThat(pace.take(1)).isEqualTo(new Turn.Later(Duration.ofSeconds(32)));
 
-        now = now.plusSeconds(30);
+        now = now.plusSeconds(32);
         assertThat(pace.take(1)).isInstanceOf(Turn.Now.class);
         assertThat(pace.take(1)).isEqualTo(new Turn.Later(Duration.ofSeconds(10)));
     }
@@ -59,14 +59,14 @@ class PaceTest {
         Pace pace = pace(0, 1000);
 
         assertThat(pace.take(5000)).isInstanceOf(Turn.Now.class);
-        assertThat(pace.take(1)).isEqualTo(new Turn.Later(Duration.ofMinutes(1)));
+        assertThat(pace.take(1)).isEqualTo(new Turn.Later(Duration.ofSeconds(62)));
     }
 
     @Test
     void forgetsAnAnswerThatComesAfterAMinute() {
         Pace pace = pace(0, 1000);
         Turn slow = pace.take(800);
-        now = now.plusSeconds(60);
+        now = now.plusSeconds(62);
         pace.take(100);
 
         pace.settle(((Turn.Now) slow).call(), 5000);

@@ -24,6 +24,10 @@ class PairNameTest {
         "en-us-en-gb, en-US, en-GB",
         "sr-latn-sr-cyrl, sr-Latn, sr-Cyrl",
         "es-419-en, es-419, en",
+        "en-pt-br, en, pt-BR",
+        "en-zh-tw, en, zh-TW",
+        "en-fr-ca, en, fr-CA",
+        "pt-br-en, pt-BR, en",
         "gsw-de, gsw, de"
     })
     void tellsWhereOneLanguageEndsAndTheOtherBegins(String name, String source, String target) {

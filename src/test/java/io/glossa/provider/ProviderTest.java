@@ -117,7 +117,7 @@ class ProviderTest {
         assertThat(ask(provider))
                 .isInstanceOfSatisfying(
                         Failure.EnginePaced.class,
-                        paced -> assertThat(paced.pause()).isBetween(Duration.ofSeconds(50), Duration.ofMinutes(1)));
+                        paced -> assertThat(paced.pause()).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(62)));
         assertThat(model.asked()).hasSize(1);
         assertThat(provider.standing().inFlight()).isZero();
     }
