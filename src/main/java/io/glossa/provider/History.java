@@ -48,9 +48,9 @@ final class History {
         return repeats.take();
     }
 
-    /** How long a call takes as a rule. */
+    /** How long a call takes these days; nothing where that is not known. */
     Duration usual() {
-        return recent.within(0.5).orElse(Duration.ofSeconds(1));
+        return recent.lately().orElse(Duration.ZERO);
     }
 
     /** The time within which 95 of 100 recent answers were there; empty where too few are known. */

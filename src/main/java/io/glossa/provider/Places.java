@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The calls that may be under way at one provider, and a queue of those that wait for their turn. The queue has a bound,
  * and nobody joins it whose turn would come too late.
  */
 final class Places {
+
+    private static final String TOO_LONG = "its queue is too long for the time budget";
 
     private final String provider;
     private final int concurrency;
@@ -34,15 +37,25 @@ final class Places {
     /**
      * Takes a place, or waits for one. Who has one must {@link #leave}.
      *
-     * @param usual how long a call takes as a rule
+     * @param usual how long a call takes as a rule, as far as is known at the time
      * @throws FailureException with {@link Failure.EngineSpared} where the queue is full or too long for the deadline, or
      *     {@link Failure.DeadlineExceeded}
      */
-    void enter(Deadline deadline, Duration usual) {
+    void enter(Deadline deadline, Supplier<Duration> usual) {
+        boolean waited = waitForTurn(deadline, usual.get());
+        // Who came in at once is let through however slow it is known to be: else it could never be known better.
+        if (waited && usual.get().compareTo(deadline.leftOrNothing()) > 0) {
+            leave();
+            throw spared(TOO_LONG, usual.get());
+        }
+    }
+
+    /** Returns whether there was a wait. */
+    private boolean waitForTurn(Deadline deadline, Duration usual) {
         try {
             // With a time, for the one without would push in before those who wait.
             if (free.tryAcquire(0, TimeUnit.SECONDS)) {
-                return;
+                return false;
             }
             int ahead = waiting.getAndIncrement();
             try {
@@ -52,11 +65,13 @@ final class Places {
                     throw spared("its queue is full", wait);
                 }
                 if (wait.plus(usual).compareTo(deadline.left()) > 0) {
-                    throw spared("its queue is too long for the time budget", wait);
+                    throw spared(TOO_LONG, wait);
                 }
-                if (!free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                    throw deadline.exceeded();
+                // Who has waited nine tenths of its time has too little left for the call.
+                if (!free.tryAcquire((long) (deadline.left().toNanos() * 0.9), TimeUnit.NANOSECONDS)) {
+                    throw spared(TOO_LONG, wait);
                 }
+                return true;
             } finally {
                 waiting.decrementAndGet();
             }

@@ -123,7 +123,7 @@ public final class Provider {
 
     private void takePlace(Deadline deadline) {
         try {
-            places.enter(deadline, history.usual());
+            places.enter(deadline, history::usual);
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.EngineSpared) {
                 telemetry.refused(name, Limit.QUEUE);

@@ -31,6 +31,17 @@ public final class RecentAttempts {
         return (int) attempts.stream().filter(a -> !a.failed()).count();
     }
 
+    /** The median time of the last twenty that succeeded; empty where there were none. */
+    public synchronized Optional<Duration> lately() {
+        Duration[] took = attempts.reversed().stream()
+                .filter(a -> !a.failed())
+                .limit(20)
+                .map(Attempt::took)
+                .sorted()
+                .toArray(Duration[]::new);
+        return took.length == 0 ? Optional.empty() : Optional.of(took[took.length / 2]);
+    }
+
     /** The median time of those that succeeded, in milliseconds; 0 where there were none. */
     public long medianMillis() {
         return within(0.5).map(Duration::toMillis).orElse(0L);

@@ -9,6 +9,7 @@ import io.glossa.task.Deadline;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -18,8 +19,8 @@ class PlacesTest {
     @Test
     void letsAsManyInAsThereAreAndCountsThem() {
         Places places = new Places("claude", 2, 0);
-        places.enter(within(60), USUAL);
-        places.enter(within(60), USUAL);
+        places.enter(within(60), () -> USUAL);
+        places.enter(within(60), () -> USUAL);
 
         assertThat(places.taken()).isEqualTo(2);
         places.leave();
@@ -29,7 +30,7 @@ class PlacesTest {
     @Test
     void turnsAwayWhoFindsTheQueueFull() {
         Places places = new Places("claude", 1, 0);
-        places.enter(within(60), USUAL);
+        places.enter(within(60), () -> USUAL);
 
         assertFails(places, within(60), USUAL, new Failure.EngineSpared("claude", "its queue is full", USUAL));
         assertThat(places.waiting()).isZero();
@@ -38,7 +39,7 @@ class PlacesTest {
     @Test
     void turnsAwayWhoseTurnWouldComeTooLate() {
         Places places = new Places("claude", 1, 10);
-        places.enter(within(60), USUAL);
+        places.enter(within(60), () -> USUAL);
         Duration long_ = Duration.ofSeconds(61);
 
         assertFails(
@@ -52,10 +53,10 @@ class PlacesTest {
     @Test
     void letsWhoWaitsInWhenAPlaceIsFree() throws InterruptedException {
         Places places = new Places("claude", 1, 1);
-        places.enter(within(60), USUAL);
+        places.enter(within(60), () -> USUAL);
         CountDownLatch entered = new CountDownLatch(1);
         Thread waiting = Thread.ofVirtual().start(() -> {
-            places.enter(within(60), USUAL);
+            places.enter(within(60), () -> USUAL);
             entered.countDown();
         });
         while (places.waiting() == 0) {
@@ -73,10 +74,10 @@ class PlacesTest {
     @Test
     void leavesTheQueueWhenNobodyWantsTheAnswerAnyMore() throws InterruptedException {
         Places places = new Places("claude", 1, 1);
-        places.enter(within(60), USUAL);
+        places.enter(within(60), () -> USUAL);
         Thread waiting = Thread.ofVirtual()
                 .start(() -> assertThatExceptionOfType(FailureException.class)
-                        .isThrownBy(() -> places.enter(within(60), USUAL)));
+                        .isThrownBy(() -> places.enter(within(60), () -> USUAL)));
         while (places.waiting() == 0) {
             Thread.onSpinWait();
         }
@@ -88,13 +89,33 @@ class PlacesTest {
         assertThat(places.taken()).isOne();
     }
 
+    @Test
+    void turnsAwayWhoHasWaitedAndWhoseCallWouldNotEndInTime() throws InterruptedException {
+        Places places = new Places("claude", 1, 1);
+        AtomicReference<Duration> usual = new AtomicReference<>(Duration.ofHours(1));
+        places.enter(within(60), usual::get);
+        usual.set(USUAL);
+        Thread waiting = Thread.ofVirtual()
+                .start(() -> assertThatExceptionOfType(FailureException.class)
+                        .isThrownBy(() -> places.enter(within(60), usual::get)));
+        while (places.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+
+        usual.set(Duration.ofSeconds(61));
+        places.leave();
+
+        waiting.join();
+        assertThat(places.taken()).isZero();
+    }
+
     private static Deadline within(int seconds) {
         return Deadline.in(Duration.ofSeconds(seconds), InstantSource.system());
     }
 
     private static void assertFails(Places places, Deadline deadline, Duration usual, Failure expected) {
         assertThatExceptionOfType(FailureException.class)
-                .isThrownBy(() -> places.enter(deadline, usual))
+                .isThrownBy(() -> places.enter(deadline, () -> usual))
                 .extracting(FailureException::failure)
                 .isEqualTo(expected);
     }

@@ -57,4 +57,19 @@ class RecentAttemptsTest {
     private void add(boolean failed, long millis) {
         recent.add(failed, Duration.ofMillis(millis));
     }
+
+    @Test
+    void tellHowLongTheLastOnesTook() {
+        RecentAttempts recent = new RecentAttempts();
+        assertThat(recent.lately()).isEmpty();
+        for (int i = 0; i < 50; i++) {
+            recent.add(false, Duration.ofMillis(20));
+        }
+        for (int i = 0; i < 11; i++) {
+            recent.add(false, Duration.ofSeconds(2));
+            recent.add(true, Duration.ZERO);
+        }
+
+        assertThat(recent.lately()).contains(Duration.ofSeconds(2));
+    }
 }
