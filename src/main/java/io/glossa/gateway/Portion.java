@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.check.Checks;
+import io.glossa.engine.Engine;
 import io.glossa.engine.Translated;
 import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
@@ -40,19 +41,22 @@ final class Portion implements Errand.Piece<Checked> {
     private final SegmentCache cache;
     private final Checks checks;
     private final Trace trace;
+    private final Engine known;
 
-    Portion(Set<Integer> numbers, Worksheet sheet, SegmentCache cache, Checks checks, Trace trace) {
+    /** @param known the engine whose kept answers are on the sheet already */
+    Portion(Set<Integer> numbers, Worksheet sheet, SegmentCache cache, Checks checks, Trace trace, Engine known) {
         this.numbers = numbers;
         this.sheet = sheet;
         this.cache = cache;
         this.checks = checks;
         this.trace = trace;
+        this.known = known;
     }
 
     @Override
     public Checked ask(Turn turn) {
         Set<Integer> wanted = open();
-        Map<Integer, SegmentCache.Kept> kept = cache.find(sheet, wanted, turn);
+        Map<Integer, SegmentCache.Kept> kept = turn.engine().equals(known) ? Map.of() : cache.find(sheet, wanted, turn);
         wanted.removeAll(kept.keySet());
         Map<Integer, Looked> looked = new HashMap<>();
         List<Failure> failures = new ArrayList<>();

@@ -67,7 +67,7 @@ class Translator {
         }
         List<Callable<List<Failure>>> work = new ArrayList<>();
         for (Set<Integer> numbers : route.getFirst().parts(sheet.task(open))) {
-            Portion portion = new Portion(numbers, sheet, cache, checks, trace);
+            Portion portion = new Portion(numbers, sheet, cache, checks, trace, route.getFirst());
             work.add(() ->
                     terms.lanes().in(terms.deadline(), () -> errands.run(portion, route, terms.deadline(), trace)));
         }

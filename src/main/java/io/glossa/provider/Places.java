@@ -42,7 +42,7 @@ final class Places {
      *     {@link Failure.DeadlineExceeded}
      */
     void enter(Deadline deadline, Supplier<Duration> usual) {
-        boolean waited = waitForTurn(deadline, usual.get());
+        boolean waited = waitForTurn(deadline, usual);
         // Who came in at once is let through however slow it is known to be: else it could never be known better.
         if (waited && usual.get().compareTo(deadline.leftOrNothing()) > 0) {
             leave();
@@ -51,7 +51,7 @@ final class Places {
     }
 
     /** Returns whether there was a wait. */
-    private boolean waitForTurn(Deadline deadline, Duration usual) {
+    private boolean waitForTurn(Deadline deadline, Supplier<Duration> expected) {
         try {
             // With a time, for the one without would push in before those who wait.
             if (free.tryAcquire(0, TimeUnit.SECONDS)) {
@@ -59,6 +59,7 @@ final class Places {
             }
             int ahead = waiting.getAndIncrement();
             try {
+                Duration usual = expected.get();
                 // All that are under way end once in the usual time, so that many of the queue move up.
                 Duration wait = usual.multipliedBy(ahead / concurrency + 1L);
                 if (ahead >= queue) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The last hundred attempts at a provider: how many failed, and how long they took. Safe for many threads. */
 public final class RecentAttempts {
@@ -33,13 +34,7 @@ public final class RecentAttempts {
 
     /** The median time of the last twenty that succeeded; empty where there were none. */
     public synchronized Optional<Duration> lately() {
-        Duration[] took = attempts.reversed().stream()
-                .filter(a -> !a.failed())
-                .limit(20)
-                .map(Attempt::took)
-                .sorted()
-                .toArray(Duration[]::new);
-        return took.length == 0 ? Optional.empty() : Optional.of(took[took.length / 2]);
+        return within(0.5, times(attempts.reversed()).limit(20));
     }
 
     /** The median time of those that succeeded, in milliseconds; 0 where there were none. */
@@ -49,11 +44,15 @@ public final class RecentAttempts {
 
     /** The time within which this share, from 0 to 1, of those that succeeded were there; empty where there were none. */
     public synchronized Optional<Duration> within(double share) {
-        Duration[] took = attempts.stream()
-                .filter(a -> !a.failed())
-                .map(Attempt::took)
-                .sorted()
-                .toArray(Duration[]::new);
+        return within(share, times(attempts));
+    }
+
+    private static Stream<Duration> times(Deque<Attempt> attempts) {
+        return attempts.stream().filter(a -> !a.failed()).map(Attempt::took);
+    }
+
+    private static Optional<Duration> within(double share, Stream<Duration> times) {
+        Duration[] took = times.sorted().toArray(Duration[]::new);
         return took.length == 0
                 ? Optional.empty()
                 : Optional.of(took[Math.min(took.length - 1, (int) (took.length * share))]);
