@@ -9,6 +9,7 @@ import io.glossa.stub.StubModel;
 import io.glossa.stub.WithStubModel;
 import io.glossa.stub.WithTraces;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +47,6 @@ class TracesTest {
     @BeforeEach
     void forget() {
         model.reset();
-        exporter.reset();
     }
 
     @Test
@@ -57,12 +59,11 @@ class TracesTest {
                 .post("/v1/translate-and-summarize")
                 .then()
                 .statusCode(200);
-        Map<String, SpanData> spans = spans(1);
+        Map<String, SpanData> spans = spansOf("traced-1");
         SpanData request = spans.values().stream()
                 .filter(TracesTest::isRequest)
                 .findFirst()
                 .orElseThrow();
-        assertThat(request.getAttributes().toString()).contains("traced-1");
         assertThat(spans.values())
                 .allMatch(span -> descends(span, request, spans))
                 .extracting(SpanData::getName)
@@ -76,14 +77,16 @@ class TracesTest {
     void neitherTextNorKeyIsInAnySpan() {
         model.next(Reply.status(401, "{\"error\":{\"message\":\"Incorrect API key: " + StubModel.KEY + "\"}}"));
         given().contentType("application/json")
+                .header("X-Request-Id", "traced-2")
                 .body(Map.of("text", TEXT, "target", "it"))
                 .when()
                 .post("/v1/summarize");
         given().contentType("application/json")
+                .header("X-Request-Id", "traced-3")
                 .body(Map.of("text", TEXT, "source", "en", "target", "it"))
                 .when()
                 .post("/v1/translate-and-summarize");
-        assertThat(spans(2).values())
+        assertThat(spansOf("traced-2", "traced-3").values())
                 .isNotEmpty()
                 .noneMatch(span -> span.toString().contains("harbour-secret")
                         || span.toString().contains("sk-stub"));
@@ -98,6 +101,7 @@ class TracesTest {
                 "{\"texts\":[\"a\"],\"strict\":\"harbour-secret\"}");
         for (String body : bodies) {
             given().contentType("application/json")
+                    .header("X-Request-Id", "refused-" + bodies.indexOf(body))
                     .queryParam("key", "sk-stub-in-a-query")
                     .body(body)
                     .when()
@@ -106,13 +110,15 @@ class TracesTest {
                     .statusCode(400);
         }
         given().contentType("application/json")
+                .header("X-Request-Id", "refused-4")
                 .body(Map.of("texts", List.of(TEXT), "target", "it", "provider", "harbour-secret"))
                 .when()
                 .post("/v1/translate")
                 .then()
                 .statusCode(404);
 
-        assertThat(spans(5).values())
+        assertThat(spansOf("refused-0", "refused-1", "refused-2", "refused-3", "refused-4")
+                        .values())
                 .isNotEmpty()
                 .noneMatch(span ->
                         words(span).contains("harbour-secret") || words(span).contains("sk-stub"));
@@ -127,18 +133,33 @@ class TracesTest {
                         .toList();
     }
 
-    /** The spans of so many requests, by id. A request's own ends just after its caller has the answer. */
-    private Map<String, SpanData> spans(int requests) {
+    /** The spans of these requests, by id. A request's own ends just after its caller has the answer. */
+    private Map<String, SpanData> spansOf(String... requests) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        Map<String, SpanData> spans = new HashMap<>();
+        Set<String> traces;
         do {
             ((OpenTelemetrySdk) openTelemetry)
                     .getSdkTracerProvider()
                     .forceFlush()
                     .join(10, TimeUnit.SECONDS);
-            exporter.getFinishedSpanItems().forEach(span -> spans.put(span.getSpanId(), span));
-        } while (spans.values().stream().filter(TracesTest::isRequest).count() < requests && System.nanoTime() < end);
+            traces = exporter.getFinishedSpanItems().stream()
+                    .filter(span -> isRequest(span) && List.of(requests).contains(id(span)))
+                    .map(SpanData::getTraceId)
+                    .collect(Collectors.toSet());
+        } while (traces.size() < requests.length && System.nanoTime() < end);
+        // Other tests' spans may come in late: only those of these requests' own traces count.
+        Map<String, SpanData> spans = new HashMap<>();
+        for (SpanData span : exporter.getFinishedSpanItems()) {
+            if (traces.contains(span.getTraceId())) {
+                spans.put(span.getSpanId(), span);
+            }
+        }
+        assertThat(traces).hasSize(requests.length);
         return spans;
+    }
+
+    private static String id(SpanData request) {
+        return String.valueOf(request.getAttributes().get(AttributeKey.stringKey("glossa.request.id")));
     }
 
     private static boolean isRequest(SpanData span) {

@@ -66,6 +66,9 @@ final class Tidy {
             return text;
         }
         int letter = text.codePointAt(first);
+        if (!Character.isLowerCase(letter)) {
+            return text;
+        }
         return text.substring(0, first)
                 + Character.toString(Character.toTitleCase(letter))
                 + text.substring(first + Character.charCount(letter));

@@ -16,7 +16,8 @@ class TidyTest {
                 "\"We were there,\" he said. | \" Estuvimos allí,\" dijo. | \"Estuvimos allí,\" dijo.",
                 "He said: \"They left.\" | Dijo: \" Marcharon.\" | Dijo: \"Marcharon.\"",
                 "It rains (they say). | Llueve ( dicen ). | Llueve (dicen).",
-                "I know | sé | Sé"
+                "I know | sé | Sé",
+                "Ǆ | Ǆ | Ǆ"
             })
     void theSpaceThatADroppedWordLeavesIsTakenOut(String source, String answer, String tidy) {
         assertThat(Tidy.after(answer, source)).isEqualTo(tidy);
