@@ -2,36 +2,76 @@ package io.glossa.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 /** Answers kept in the process, bounded by their bytes and by age; the ones least used go first. */
-@ApplicationScoped
-public class MemoryStore {
+final class MemoryStore {
 
-    /** What an entry takes beside its text: the key, two objects and the cache's own node. */
-    private static final int OVERHEAD = 280;
+    /** What an entry takes beside its value: the key, the cache's own node and its place in the table. */
+    private static final int OVERHEAD = 210;
 
-    private final Cache<Key, String> answers;
+    private final Cache<Key, Sized> answers;
+    private final long limit;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
-    public MemoryStore(CacheSettings settings, InstantSource clock) {
+    /** @param ttl how old a value may be, and how long one is kept at the most since it came */
+    MemoryStore(long limit, Duration ttl, Duration kept, InstantSource clock) {
+        this.limit = limit;
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         answers = Caffeine.newBuilder()
-                .maximumWeight(settings.size().asLongValue())
-                .<Key, String>weigher((key, answer) -> OVERHEAD + 2 * answer.length())
-                .expireAfterWrite(settings.ttl())
+                .maximumWeight(limit)
+                .<Key, Sized>weigher((key, value) -> (int) Math.min(Integer.MAX_VALUE, OVERHEAD + value.bytes()))
+                .expireAfter(Expiry.<Key, Sized>writing((key, value) -> left(value, ttl, kept, clock.instant())))
                 .ticker(ticker)
+                .recordStats()
                 .build();
     }
 
-    public Optional<String> get(Key key) {
-        return Optional.ofNullable(answers.getIfPresent(key));
+    <V extends Sized> Optional<V> get(Key key, Class<V> type) {
+        Sized found = answers.getIfPresent(key);
+        (found == null ? misses : hits).increment();
+        return Optional.ofNullable(type.cast(found));
     }
 
-    public void put(Key key, String answer) {
-        answers.put(key, answer);
+    void put(Key key, Sized value) {
+        answers.put(key, value);
+    }
+
+    /** Removes what the condition holds for, and returns how many that were. */
+    long removeIf(Predicate<Sized> which) {
+        long before = answers.estimatedSize();
+        answers.asMap().values().removeIf(which);
+        return Math.max(0, before - answers.estimatedSize());
+    }
+
+    Figures figures() {
+        long bytes = answers.policy()
+                .eviction()
+                .map(bound -> bound.weightedSize().orElse(0))
+                .orElse(0L);
+        return new Figures(
+                "memory",
+                answers.estimatedSize(),
+                bytes,
+                limit,
+                hits.sum(),
+                misses.sum(),
+                answers.stats().evictionCount(),
+                0);
+    }
+
+    private static Duration left(Sized value, Duration ttl, Duration kept, Instant now) {
+        Duration left = Duration.between(now, value.made().plus(ttl));
+        Duration least = left.isNegative() ? Duration.ZERO : left;
+        return least.compareTo(kept) < 0 ? least : kept;
     }
 }

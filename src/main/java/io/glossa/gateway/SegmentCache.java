@@ -1,10 +1,14 @@
 package io.glossa.gateway;
 
-import io.glossa.cache.MemoryStore;
+import io.glossa.cache.Entry;
+import io.glossa.cache.Key;
+import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.task.CacheUse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The kept answers to segments, as far as one request may use them. What a makeshift engine says is never kept. */
@@ -13,12 +17,12 @@ final class SegmentCache {
     /** A kept answer, and what the checks say of it. */
     record Kept(String text, Checks.Report report) {}
 
-    private final MemoryStore store;
+    private final Storeys store;
     private final Checks checks;
     private final CacheUse use;
     private final Trace trace;
 
-    SegmentCache(MemoryStore store, Checks checks, CacheUse use, Trace trace) {
+    SegmentCache(Storeys store, Checks checks, CacheUse use, Trace trace) {
         this.store = store;
         this.checks = checks;
         this.use = use;
@@ -32,21 +36,26 @@ final class SegmentCache {
         }
         return trace.timed(Trace.Step.CACHE, () -> {
             Map<Integer, Kept> found = new HashMap<>();
-            for (int number : numbers) {
-                store.get(sheet.key(number, turn.fingerprint())).ifPresent(text -> {
-                    Checks.Report report = checks.look(sheet.subject(number), text);
-                    if (report.sound()) {
-                        found.put(number, new Kept(text, report));
-                    }
-                });
-            }
+            Map<Key, Integer> keys = new HashMap<>();
+            numbers.forEach(number -> keys.put(sheet.key(number, turn.fingerprint()), number));
+            store.find(keys.keySet()).forEach((key, entry) -> {
+                int number = Objects.requireNonNull(keys.get(key));
+                Checks.Report report = checks.look(sheet.subject(number), entry.text());
+                if (report.sound()) {
+                    found.put(number, new Kept(entry.text(), report));
+                }
+            });
             return found;
         });
     }
 
     void keep(Worksheet sheet, int number, Turn turn, String text) {
         if (!turn.engine().degraded() && use.write()) {
-            store.put(sheet.key(number, turn.fingerprint()), text);
+            Map<Key, Entry> entry = Map.of(
+                    sheet.key(number, turn.fingerprint()),
+                    new Entry(text, sheet.subject(number).pair(), turn.engine().name(), Instant.now()));
+            store.keep(entry);
+            store.keepBelow(entry);
             trace.stored(1);
         }
     }

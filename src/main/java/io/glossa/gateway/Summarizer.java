@@ -1,7 +1,8 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Entry;
 import io.glossa.cache.Key;
-import io.glossa.cache.MemoryStore;
+import io.glossa.cache.Storeys;
 import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Failure;
@@ -10,17 +11,19 @@ import io.glossa.failure.Finding;
 import io.glossa.task.CacheUse;
 import io.glossa.task.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Has one text summarized in one language, by the first engine of the route that can. */
 @ApplicationScoped
 class Summarizer {
 
-    private final MemoryStore cache;
+    private final Storeys cache;
     private final Errands errands;
 
-    Summarizer(MemoryStore cache, Errands errands) {
+    Summarizer(Storeys cache, Errands errands) {
         this.cache = cache;
         this.errands = errands;
     }
@@ -84,7 +87,12 @@ class Summarizer {
         Optional<Said> kept(Turn turn) {
             return turn.engine().degraded() || !use.read()
                     ? Optional.empty()
-                    : trace.timed(Trace.Step.CACHE, () -> cache.get(key(turn))).map(text -> new Said(text, true));
+                    : trace.timed(Trace.Step.CACHE, () -> {
+                                Key key = key(turn);
+                                return Optional.ofNullable(
+                                        cache.find(List.of(key)).get(key));
+                            })
+                            .map(entry -> new Said(entry.text(), true));
         }
 
         @Override
@@ -107,7 +115,10 @@ class Summarizer {
             trace.hits(said.kept() ? 1 : 0);
             trace.misses(said.kept() ? 0 : 1);
             if (!said.kept() && !engine.degraded() && use.write()) {
-                cache.put(key(turn), said.text());
+                Map<Key, Entry> entry =
+                        Map.of(key(turn), new Entry(said.text(), task.pair(), engine.name(), Instant.now()));
+                cache.keep(entry);
+                cache.keepBelow(entry);
                 trace.stored(1);
             }
             made = Optional.of(summary(said.text(), engine, task));

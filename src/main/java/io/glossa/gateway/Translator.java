@@ -1,6 +1,6 @@
 package io.glossa.gateway;
 
-import io.glossa.cache.MemoryStore;
+import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.document.Document;
 import io.glossa.document.PlainText;
@@ -24,11 +24,11 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class Translator {
 
-    private final MemoryStore store;
+    private final Storeys store;
     private final Errands errands;
     private final Checks checks = new Checks();
 
-    Translator(MemoryStore store, Errands errands) {
+    Translator(Storeys store, Errands errands) {
         this.store = store;
         this.errands = errands;
     }

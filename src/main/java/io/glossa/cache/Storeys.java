@@ -1,0 +1,99 @@
+package io.glossa.cache;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All kept answers: those in the process' memory, and below it those in a store that outlives it or is shared. */
+@ApplicationScoped
+public class Storeys {
+
+    private final MemoryStore memory;
+    private final Optional<Store> below;
+
+    @Inject
+    Storeys(CacheSettings settings, Stores stores, InstantSource clock) {
+        this(
+                new MemoryStore(
+                        settings.memory().size().asLongValue(),
+                        settings.ttl(),
+                        settings.memory().ttl(),
+                        clock),
+                stores.open(settings));
+    }
+
+    Storeys(MemoryStore memory, Optional<Store> below) {
+        this.memory = memory;
+        this.below = below;
+    }
+
+    /** What is kept of these, from memory where it is there; what lies below comes up. */
+    public Map<Key, Entry> find(Collection<Key> keys) {
+        Map<Key, Entry> found = new HashMap<>();
+        Set<Key> missing = new HashSet<>();
+        for (Key key : keys) {
+            memory.get(key, Entry.class).ifPresentOrElse(entry -> found.put(key, entry), () -> missing.add(key));
+        }
+        if (!missing.isEmpty()) {
+            below.map(store -> store.find(missing)).ifPresent(entries -> {
+                entries.forEach(memory::put);
+                found.putAll(entries);
+            });
+        }
+        return found;
+    }
+
+    /** Keeps these in memory: from now on, whoever looks in this process finds them. */
+    public void keep(Map<Key, Entry> entries) {
+        entries.forEach(memory::put);
+    }
+
+    /** Keeps these in the store below as well, which may take a moment. */
+    public void keepBelow(Map<Key, Entry> entries) {
+        if (!entries.isEmpty()) {
+            below.ifPresent(store -> store.keep(entries));
+        }
+    }
+
+    /** What the process remembers of whole answers. It goes no further than memory. */
+    public <V extends Sized> Optional<V> recall(Key key, Class<V> type) {
+        return memory.get(key, type);
+    }
+
+    /** Remembers a whole answer, for who asks the same again. */
+    public void remember(Key key, Sized answer) {
+        memory.put(key, answer);
+    }
+
+    public Leases leases() {
+        return below.map(Store::leases).orElse(Leases.NOBODY_ELSE);
+    }
+
+    /** How each storey is doing, memory first. */
+    public List<Figures> figures() {
+        return Stream.concat(Stream.of(memory.figures()), below.map(Store::figures).stream())
+                .toList();
+    }
+
+    /** Removes what the selection covers, and all remembered whole answers, and returns how many each storey had, memory first. */
+    public List<Long> remove(Selection which) {
+        // Below first: what is read meanwhile must not come up again.
+        List<Long> lower = below.map(store -> store.remove(which)).stream().toList();
+        long upper = memory.removeIf(value -> !(value instanceof Entry entry) || which.covers(entry));
+        return Stream.concat(Stream.of(upper), lower.stream()).toList();
+    }
+
+    @PreDestroy
+    void close() {
+        below.ifPresent(Store::close);
+    }
+}
