@@ -11,6 +11,7 @@ import io.glossa.language.Detection;
 import io.glossa.task.Usage;
 import io.glossa.task.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of answers that several endpoints share, as they go over the wire. */
 final class Answers {
+
+    private static final String FAILED = word(Verdict.FAILED);
 
     private Answers() {}
 
@@ -64,6 +67,10 @@ final class Answers {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Summarized(@Nullable String text, String verdict, List<Found> findings) {
 
+        boolean failed() {
+            return verdict.equals(FAILED);
+        }
+
         static Summarized of(Summary summary) {
             return new Summarized(summary.text().orElse(null), word(summary.verdict()), Found.of(summary.findings()));
         }
@@ -87,6 +94,35 @@ final class Answers {
             @Nullable String model,
             @Nullable Boolean degraded,
             @Nullable Problem error) {
+
+        /** For the answer's tag; null where something is missing or unsound. */
+        @Nullable
+        List<String> words() {
+            if (text == null || FAILED.equals(verdict) || (summary != null && summary.failed())) {
+                return null;
+            }
+            return List.of(
+                    target,
+                    text,
+                    summary == null ? "" : String.valueOf(summary.text()),
+                    String.valueOf(findings),
+                    String.valueOf(provider),
+                    String.valueOf(model));
+        }
+
+        /** The words of an answer with these results. */
+        static @Nullable List<String> words(Source source, List<Result> results, List<String> removed) {
+            List<String> words = new ArrayList<>(removed);
+            words.add(source.language());
+            for (Result result : results) {
+                List<String> own = result.words();
+                if (own == null) {
+                    return null;
+                }
+                words.addAll(own);
+            }
+            return words;
+        }
 
         static Result of(TargetOutcome outcome) {
             return switch (outcome) {

@@ -42,12 +42,20 @@ public class ApiDescription implements OASFilter {
         if (asksEngines) {
             operation.addParameter(header("Prefer", "The time budget in seconds: wait=20.", "wait=20"));
             operation.addParameter(header("Cache-Control", "no-cache, no-store or only-if-cached.", "no-cache"));
+            operation.addParameter(header("If-None-Match", "The ETag of an answer that you have.", "W/\"9mBf\""));
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("You have this answer already"));
         }
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         if (answer != null) {
             answer.addHeader("X-Request-Id", told("The request's id."));
             if (asksEngines) {
-                answer.addHeader("Cache-Status", told("RFC 9211: hit, or fwd=miss, partial or request, and stored."));
+                answer.addHeader(
+                        "Cache-Status",
+                        told(
+                                "RFC 9211: hit, or fwd=miss, partial or request; stored; collapsed where another request was having it made."));
+                answer.addHeader("ETag", told("What tells this answer's texts from others; for If-None-Match."));
                 answer.addHeader("Server-Timing", told("Milliseconds in detect, cache, model and verify."));
             }
         }

@@ -1,33 +1,20 @@
 package io.glossa.api;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who waits for the answer. When the caller hangs up, the work is ended wherever it is, unless it is to be finished. */
+/** Who waits for the answer. When the caller hangs up, nothing is waited for any more. */
 @RequestScoped
 public class Caller {
 
-    /** {@code glossa.finish-abandoned}. */
-    @ConfigMapping(prefix = "glossa")
-    interface Settings {
-
-        /** Whether work goes on after its caller has hung up, for the cache. */
-        @WithDefault("false")
-        boolean finishAbandoned();
-    }
-
     private final RoutingContext context;
-    private final Settings settings;
     private volatile boolean gone;
 
-    Caller(RoutingContext context, Settings settings) {
+    Caller(RoutingContext context) {
         this.context = context;
-        this.settings = settings;
     }
 
     /** Whether the caller has hung up. */
@@ -37,18 +24,16 @@ public class Caller {
 
     /** Does the work on this thread. */
     <T> T waitingFor(Supplier<T> work) {
-        context.addEndHandler(ended -> gone |= ended.failed());
         AtomicReference<@Nullable Thread> worker = new AtomicReference<>(Thread.currentThread());
-        if (!settings.finishAbandoned()) {
-            context.addEndHandler(ended -> {
-                Thread thread = worker.getAndSet(null);
-                if (thread != null && ended.failed()) {
-                    // All that waits on this thread, down to the calls upstream, ends at an interrupt.
-                    thread.interrupt();
-                }
-            });
-        }
-        if (!settings.finishAbandoned() && gone()) {
+        context.addEndHandler(ended -> {
+            gone |= ended.failed();
+            Thread thread = worker.getAndSet(null);
+            if (thread != null && ended.failed()) {
+                // All waits on this thread end at an interrupt; what becomes of the work is decided where it is done.
+                thread.interrupt();
+            }
+        });
+        if (gone()) {
             // Gone before there was anybody to tell.
             Thread.currentThread().interrupt();
         }

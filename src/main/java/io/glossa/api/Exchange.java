@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, as far as headers tell: the time budget, the use of the cache, and what came of both. */
@@ -26,13 +27,21 @@ public class Exchange {
             Pattern.compile("(?:^|,)\\s*wait\\s*=\\s*\"?(\\d{1,18})\"?\\s*(?:[,;]|$)", Pattern.CASE_INSENSITIVE);
 
     private final Limits.Budget budget;
+    private final Optional<String> tenant;
     private final InstantSource clock;
     private final HttpServerRequest request;
     private final Instant arrived;
     private final Trace trace;
 
-    Exchange(Limits.Budget budget, InstantSource clock, HttpServerRequest request, Telemetry telemetry) {
+    /** @param tenant the header that tells whose request it is; empty: nobody has a cache of its own */
+    Exchange(
+            Limits.Budget budget,
+            @ConfigProperty(name = "glossa.cache.tenant-header") Optional<String> tenant,
+            InstantSource clock,
+            HttpServerRequest request,
+            Telemetry telemetry) {
         this.budget = budget;
+        this.tenant = tenant;
         this.clock = clock;
         this.request = request;
         this.arrived = clock.instant();
@@ -56,6 +65,7 @@ public class Exchange {
     Terms terms(@Nullable String provider, @Nullable Boolean strict) {
         return new Terms(
                 Optional.ofNullable(provider),
+                tenant.map(request::getHeader).orElse(""),
                 Boolean.TRUE.equals(strict),
                 cacheUse(),
                 Deadline.since(arrived, asked().orElse(cut(budget.usual())), clock));

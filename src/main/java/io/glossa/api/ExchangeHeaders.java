@@ -79,13 +79,24 @@ public class ExchangeHeaders {
         if (!timing.isEmpty()) {
             headers.putSingle("Server-Timing", timing);
         }
+        String outcome = caller.gone() ? "abandoned" : outcome(response);
+        tag(request, response);
         Object endpoint = request.getProperty(ENDPOINT);
-        telemetry.request(
-                endpoint == null ? "none" : endpoint.toString(),
-                caller.gone() ? "abandoned" : outcome(response),
-                exchange.took());
+        telemetry.request(endpoint == null ? "none" : endpoint.toString(), outcome, exchange.took());
         MDC.remove("requestId");
         telemetry.drop();
+    }
+
+    /** Tells what this answer is; who has it already is not sent it again. */
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        String tag = response.getEntity() instanceof EntityTag.Tagged answer ? EntityTag.of(answer) : null;
+        if (tag != null) {
+            response.getHeaders().putSingle("ETag", tag);
+            if (EntityTag.matches(request.getHeaderString("If-None-Match"), tag)) {
+                response.setStatus(304);
+                response.setEntity(null);
+            }
+        }
     }
 
     private static String outcome(ContainerResponseContext response) {
@@ -94,14 +105,17 @@ public class ExchangeHeaders {
 
     /** RFC 9211; {@code partial} where some segments were at hand and some were not. */
     private String cacheStatus(Trace trace) {
-        if (trace.hits() + trace.misses() == 0) {
+        int asked = trace.misses() + trace.collapsed();
+        if (trace.hits() + asked == 0) {
             return "";
         }
-        if (trace.misses() == 0) {
+        if (asked == 0) {
             return "glossa; hit";
         }
         String forward = trace.hits() > 0 ? "partial" : exchange.cacheUse().read() ? "miss" : "request";
-        return "glossa; fwd=" + forward + (trace.stored() > 0 ? "; stored" : "");
+        return "glossa; fwd=" + forward
+                + (trace.stored() > 0 ? "; stored" : "")
+                + (trace.misses() == 0 ? "; collapsed" : "");
     }
 
     private static String serverTiming(Trace trace) {

@@ -146,7 +146,9 @@ public class ProblemMappers {
     private static String field(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         String[] parts = path.split("\\.", 3);
-        String field = parts.length < 3 ? "body" : parts[2];
+        // Methods call the body their request; other parameters have names that callers know.
+        String parameter = parts.length < 2 || parts[1].equals("request") ? "body" : parts[1];
+        String field = parts.length < 3 ? parameter : parts[2];
         return field.replace(".<list element>", "").replaceAll("\\.?oneLength$", "");
     }
 

@@ -19,7 +19,20 @@ public record SummarizeResponse(
         @Nullable String provider,
         @Nullable String model,
         boolean degraded,
-        Answers.Used usage) {
+        Answers.Used usage)
+        implements EntityTag.Tagged {
+
+    @Override
+    public @Nullable List<String> words() {
+        return summary.failed()
+                ? null
+                : List.of(
+                        source.language(),
+                        String.valueOf(summary.text()),
+                        String.valueOf(provider),
+                        String.valueOf(model),
+                        String.valueOf(removed));
+    }
 
     static SummarizeResponse of(SummaryOutcome outcome, Trace trace) {
         Optional<Answerer> by = outcome.summary().by();

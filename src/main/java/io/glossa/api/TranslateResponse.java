@@ -6,12 +6,27 @@ import io.glossa.gateway.Order;
 import io.glossa.gateway.Outcome;
 import io.glossa.gateway.TargetOutcome;
 import io.glossa.gateway.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code POST /v1/translate} answers: an item for each text, in order. */
 @Schema(name = "TranslateResponse")
-public record TranslateResponse(List<Item> items, Answers.Used usage) {
+public record TranslateResponse(List<Item> items, Answers.Used usage) implements EntityTag.Tagged {
+
+    @Override
+    public @Nullable List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Item item : items) {
+            List<String> own = Answers.Result.words(item.source(), item.results(), item.removed());
+            if (own == null) {
+                return null;
+            }
+            words.addAll(own);
+        }
+        return words;
+    }
 
     /** One text's translations. */
     @Schema(name = "TranslateItem")

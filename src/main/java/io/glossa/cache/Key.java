@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -19,10 +20,17 @@ public record Key(long first, long second, long third, long fourth) {
 
     /** @param parts in an order that never changes: what kind of answer, then all that it hangs on */
     public static Key of(String... parts) {
+        String[] composed = new String[parts.length];
+        Arrays.setAll(composed, i -> Normalizer.normalize(parts[i], Normalizer.Form.NFC));
+        return exactly(composed);
+    }
+
+    /** The same, letter by letter: two texts that differ in Unicode's form alone have two keys. */
+    public static Key exactly(String... parts) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
-                byte[] bytes = Normalizer.normalize(part, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 sha256.update(
                         ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
                 sha256.update(bytes);

@@ -18,6 +18,11 @@ public interface Leases {
 
         @Override
         public void giveBack(Set<Key> keys) {}
+
+        @Override
+        public boolean shared() {
+            return false;
+        }
     };
 
     /** Takes those of these leases that nobody holds, and returns them. They are held until they are given back. */
@@ -25,4 +30,9 @@ public interface Leases {
 
     /** Gives these back, whoever else may have taken them since. */
     void giveBack(Set<Key> keys);
+
+    /** Whether there can be others. */
+    default boolean shared() {
+        return true;
+    }
 }

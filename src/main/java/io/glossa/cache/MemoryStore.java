@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.glossa.task.Figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -42,15 +44,26 @@ final class MemoryStore {
         return Optional.ofNullable(type.cast(found));
     }
 
+    /** The entry, by who has just looked for it in vain: it counts as no second look. */
+    Optional<Entry> peek(Key key) {
+        return Optional.ofNullable(answers.policy().getIfPresentQuietly(key))
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast);
+    }
+
     void put(Key key, Sized value) {
         answers.put(key, value);
     }
 
-    /** Removes what the condition holds for, and returns how many that were. */
+    /** Removes what the condition holds for, and returns how many entries there were among that. */
     long removeIf(Predicate<Sized> which) {
-        long before = answers.estimatedSize();
-        answers.asMap().values().removeIf(which);
-        return Math.max(0, before - answers.estimatedSize());
+        long removed = 0;
+        for (Map.Entry<Key, Sized> each : answers.asMap().entrySet()) {
+            if (which.test(each.getValue()) && answers.asMap().remove(each.getKey(), each.getValue())) {
+                removed += each.getValue() instanceof Entry ? 1 : 0;
+            }
+        }
+        return removed;
     }
 
     Figures figures() {

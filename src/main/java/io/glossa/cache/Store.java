@@ -1,5 +1,6 @@
 package io.glossa.cache;
 
+import io.glossa.task.Figures;
 import java.util.Collection;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.glossa.cache;
 
+import io.glossa.task.Figures;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,16 @@ public class Storeys {
                 found.putAll(entries);
             });
         }
+        return found;
+    }
+
+    /** What has come since somebody looked in vain: into this process' memory, or from another replica into the store they share. */
+    public Map<Key, Entry> findAgain(Collection<Key> keys) {
+        if (leases().shared()) {
+            return find(keys);
+        }
+        Map<Key, Entry> found = new HashMap<>();
+        keys.forEach(key -> memory.peek(key).ifPresent(entry -> found.put(key, entry)));
         return found;
     }
 

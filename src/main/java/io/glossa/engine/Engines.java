@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every engine by name, and in which order a request asks them. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class Engines {
     /** Every engine, by name. */
     public List<Engine> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** What tells the answers of all these engines, with the prompts that they have now, from any others. */
+    public String fingerprint() {
+        return byName.values().stream().map(Engine::fingerprint).collect(Collectors.joining("\n"));
     }
 
     /** Whether any request asks it without naming it. */

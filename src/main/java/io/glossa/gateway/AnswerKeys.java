@@ -12,10 +12,12 @@ final class AnswerKeys {
     private final Style style;
     private final String shared;
 
-    AnswerKeys(Languages pair, Style style) {
+    /** @param tenant whose answers these are; those of others are never handed to it */
+    AnswerKeys(Languages pair, Style style, String tenant) {
         this.pair = pair;
         this.style = style;
         this.shared = Key.of(
+                        tenant,
                         style.formality().name(),
                         style.context(),
                         Key.of(style.instructions().toArray(String[]::new)).hash())

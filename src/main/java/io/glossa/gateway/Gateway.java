@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Key;
 import io.glossa.document.Article;
 import io.glossa.engine.Engine;
 import io.glossa.engine.Engines;
@@ -35,12 +36,14 @@ public class Gateway {
     private final Engines engines;
     private final Translator translator;
     private final Summarizer summarizer;
+    private final Repeats repeats;
 
-    Gateway(Reader reader, Engines engines, Translator translator, Summarizer summarizer) {
+    Gateway(Reader reader, Engines engines, Translator translator, Summarizer summarizer, Repeats repeats) {
         this.reader = reader;
         this.engines = engines;
         this.translator = translator;
         this.summarizer = summarizer;
+        this.repeats = repeats;
     }
 
     /**
@@ -50,6 +53,11 @@ public class Gateway {
      */
     public Outcome translate(Order order, Terms terms, Trace trace) {
         engines.check(terms.provider());
+        Key asked = RequestKey.of(order, terms, engines.fingerprint());
+        return repeats.answer(asked, Outcome.class, terms, trace, () -> translateAnew(order, terms, trace));
+    }
+
+    private Outcome translateAnew(Order order, Terms terms, Trace trace) {
         Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
         List<Callable<TargetOutcome>> work = new ArrayList<>();
         order.targets().forEach(target -> work.add(() -> target(reading, target, order, terms, trace)));
@@ -73,6 +81,11 @@ public class Gateway {
      */
     public SummaryOutcome summarize(SummaryOrder order, Terms terms, Trace trace) {
         engines.check(terms.provider());
+        Key asked = RequestKey.of(order, terms, engines.fingerprint());
+        return repeats.answer(asked, SummaryOutcome.class, terms, trace, () -> summarizeAnew(order, terms, trace));
+    }
+
+    private SummaryOutcome summarizeAnew(SummaryOrder order, Terms terms, Trace trace) {
         Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
         Language source = reading.source().language();
         SummaryTask task = new SummaryTask(

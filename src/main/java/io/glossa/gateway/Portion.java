@@ -1,5 +1,7 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Entry;
+import io.glossa.cache.Key;
 import io.glossa.check.Checks;
 import io.glossa.engine.Engine;
 import io.glossa.engine.Translated;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 
 /**
  * The segments of a document that travel together. Each engine that is asked gets those that are still missing; what fails
@@ -42,15 +45,27 @@ final class Portion implements Errand.Piece<Checked> {
     private final Checks checks;
     private final Trace trace;
     private final Engine known;
+    private final IntConsumer sound;
 
-    /** @param known the engine whose kept answers are on the sheet already */
-    Portion(Set<Integer> numbers, Worksheet sheet, SegmentCache cache, Checks checks, Trace trace, Engine known) {
+    /**
+     * @param known the engine whose kept answers are looked up already
+     * @param sound is told of each segment as soon as it has a sound answer on the sheet
+     */
+    Portion(
+            Set<Integer> numbers,
+            Worksheet sheet,
+            SegmentCache cache,
+            Checks checks,
+            Trace trace,
+            Engine known,
+            IntConsumer sound) {
         this.numbers = numbers;
         this.sheet = sheet;
         this.cache = cache;
         this.checks = checks;
         this.trace = trace;
         this.known = known;
+        this.sound = sound;
     }
 
     @Override
@@ -68,12 +83,18 @@ final class Portion implements Errand.Piece<Checked> {
     @Override
     public Optional<Failure> take(Turn turn, Checked checked) {
         checked.kept().forEach((number, kept) -> sheet.recalled(number, kept, turn.engine()));
+        Map<Integer, String> good = new HashMap<>();
         checked.answers().forEach((number, looked) -> {
             sheet.answered(number, looked.text(), turn.engine(), looked.report(), looked.askedAgain());
             if (looked.report().sound()) {
-                cache.keep(sheet, number, turn, looked.text());
+                good.put(number, looked.text());
             }
         });
+        Map<Key, Entry> entries = cache.keep(sheet, good, turn);
+        // Whoever waits has it now; the store below may take its time.
+        checked.kept().keySet().forEach(sound::accept);
+        good.keySet().forEach(sound::accept);
+        cache.keepBelow(entries);
         Set<Integer> open = open();
         return open.isEmpty()
                 ? Optional.empty()

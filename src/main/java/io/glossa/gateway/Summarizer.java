@@ -1,132 +1,98 @@
 package io.glossa.gateway;
 
-import io.glossa.cache.Entry;
+import io.glossa.cache.Boarding;
+import io.glossa.cache.InFlight;
 import io.glossa.cache.Key;
+import io.glossa.cache.Leases;
+import io.glossa.cache.OneReplica;
 import io.glossa.cache.Storeys;
 import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
-import io.glossa.failure.Finding;
-import io.glossa.task.CacheUse;
+import io.glossa.task.Pending.Result;
 import io.glossa.task.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Has one text summarized in one language, by the first engine of the route that can. */
+/** Has one text summarized in one language, by the first engine of the route that can; a summary under way is waited for. */
 @ApplicationScoped
 class Summarizer {
 
-    private final Storeys cache;
+    private final Storeys store;
     private final Errands errands;
+    private final InstantSource clock;
+    private final InFlight<Result<Summary>> inFlight;
 
-    Summarizer(Storeys cache, Errands errands) {
-        this.cache = cache;
+    Summarizer(Storeys store, Errands errands, InstantSource clock, AbandonedSettings abandoned) {
+        this.store = store;
         this.errands = errands;
+        this.clock = clock;
+        this.inFlight = new InFlight<>(abandoned.grace());
     }
 
     /** @throws FailureException where no engine made a summary */
     Summary summarize(SummaryTask task, List<Engine> route, Terms terms, Trace trace) {
         if (task.text().codePoints().noneMatch(Character::isLetter)) {
             // Nothing is said, so there is nothing to leave out: figures and signs are their own summary.
-            return new Summary(Optional.of(task.text().strip()), Verdict.PASSED, List.of(), Optional.empty());
+            return new Summary(
+                    Optional.of(task.text().strip()),
+                    Verdict.PASSED,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(Instant.MAX));
         }
-        Work work = new Work(task, terms, trace);
+        SummaryCache cache = new SummaryCache(store, task, terms, clock, trace);
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
-            Turn turn = Turn.of(engine, true, terms.deadline());
-            work.kept(turn).ifPresent(kept -> work.take(turn, kept));
-            if (work.made.isPresent()) {
-                return work.told();
+            Optional<Summary> kept = cache.find(Turn.of(engine, true, terms.deadline()));
+            if (kept.isPresent()) {
+                trace.hits(1);
+                trace.summarized(kept.get());
+                return kept.get();
             }
         }
-        List<Failure> failures = terms.cache().only()
-                ? List.of(new Failure.NotStored())
-                : errands.run(work, route, terms.deadline(), trace);
-        if (work.made.isEmpty()) {
+        if (terms.cache().only()) {
             trace.misses(1);
-            throw new FailureException(Blame.of(failures));
+            throw new FailureException(new Failure.NotStored());
         }
-        return work.told();
+        return switch (ask(cache, task, route, terms, trace)) {
+            case Result.Done<Summary>(Summary summary) -> {
+                trace.summarized(summary);
+                yield summary;
+            }
+            case Result.Failed<Summary>(Failure failure) -> throw new FailureException(failure);
+        };
     }
 
-    private static Summary summary(String text, Engine engine, SummaryTask task) {
-        List<Finding> findings =
-                engine.degraded() ? Answerer.notFollowed(task.style()).stream().toList() : List.of();
-        return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(Answerer.of(engine)));
+    /** How many summaries were not asked for because another request was having them made already. */
+    long collapsed() {
+        return inFlight.collapsed();
     }
 
-    /** What an engine said, now or before. */
-    private record Said(String text, boolean kept) {}
-
-    /** One summary on its way along the route. */
-    private final class Work implements Errand.Piece<Said> {
-
-        private final SummaryTask task;
-        private final CacheUse use;
-        private final Trace trace;
-        private final AnswerKeys keys;
-        private Optional<Summary> made = Optional.empty();
-
-        Work(SummaryTask task, Terms terms, Trace trace) {
-            this.task = task;
-            this.use = terms.cache();
-            this.trace = trace;
-            this.keys = new AnswerKeys(task.pair(), task.style());
+    private Result<Summary> ask(SummaryCache cache, SummaryTask task, List<Engine> route, Terms terms, Trace trace) {
+        boolean shared = terms.cache().shared();
+        Key key = cache.key(Turn.fingerprint(route));
+        Boarding<Result<Summary>> boarding =
+                (shared ? inFlight : InFlight.<Result<Summary>>alone()).board(Set.of(key), terms.deadline());
+        boolean own = !boarding.own().isEmpty();
+        if (own) {
+            boolean kept = shared && !route.isEmpty() && !route.getFirst().degraded();
+            OneReplica replica = new OneReplica(kept ? store.leases() : Leases.NOBODY_ELSE);
+            boarding.fly(new Summarizing(key, cache, task, route, replica, errands, trace));
         }
-
-        Summary told() {
-            Summary done = made.orElseThrow();
-            trace.summarized(done);
-            return done;
-        }
-
-        Optional<Said> kept(Turn turn) {
-            return turn.engine().degraded() || !use.read()
-                    ? Optional.empty()
-                    : trace.timed(Trace.Step.CACHE, () -> {
-                                Key key = key(turn);
-                                return Optional.ofNullable(
-                                        cache.find(List.of(key)).get(key));
-                            })
-                            .map(entry -> new Said(entry.text(), true));
-        }
-
-        @Override
-        public Said ask(Turn turn) {
-            return kept(turn)
-                    .orElseGet(() -> new Said(
-                            trace.timed(
-                                    Trace.Step.MODEL,
-                                    () -> turn.engine().summarize(task, turn.deadline(), trace.meter())),
-                            false));
-        }
-
-        @Override
-        public Optional<Failure> take(Turn turn, Said said) {
-            Engine engine = turn.engine();
-            if (said.text().isBlank()) {
-                Finding empty = new Finding("summary", null, "it is empty");
-                return Optional.of(new Failure.UnsoundAnswer(engine.name(), List.of(empty)));
-            }
-            trace.hits(said.kept() ? 1 : 0);
-            trace.misses(said.kept() ? 0 : 1);
-            if (!said.kept() && !engine.degraded() && use.write()) {
-                Map<Key, Entry> entry =
-                        Map.of(key(turn), new Entry(said.text(), task.pair(), engine.name(), Instant.now()));
-                cache.keep(entry);
-                cache.keepBelow(entry);
-                trace.stored(1);
-            }
-            made = Optional.of(summary(said.text(), engine, task));
-            return Optional.empty();
-        }
-
-        private Key key(Turn turn) {
-            return keys.summary(task.text(), task.form(), turn.fingerprint());
-        }
+        Result<Summary> landed = boarding.await(terms.deadline().later(Errand.GRACE))
+                .getOrDefault(
+                        key, new Result.Failed<>(terms.deadline().exceeded().failure()));
+        boolean found = landed instanceof Result.Done<Summary>(Summary summary)
+                && summary.made().isPresent();
+        trace.collapsed(own ? 0 : 1);
+        trace.hits(own && found ? 1 : 0);
+        trace.misses(own && !found ? 1 : 0);
+        return landed;
     }
 }

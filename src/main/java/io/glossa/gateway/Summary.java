@@ -1,8 +1,10 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Sized;
 import io.glossa.failure.Failure;
 import io.glossa.failure.Finding;
 import io.glossa.task.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +12,23 @@ import java.util.Optional;
  * A summary, or why there is none.
  *
  * @param text empty where the verdict is failed
+ * @param made when it was made, where it was at hand; else empty
  */
-public record Summary(Optional<String> text, Verdict verdict, List<Finding> findings, Optional<Answerer> by) {
+public record Summary(
+        Optional<String> text, Verdict verdict, List<Finding> findings, Optional<Answerer> by, Optional<Instant> made) {
+
+    /** How many kept answers there are in it. */
+    int hits() {
+        return made.isPresent() && by.isPresent() ? 1 : 0;
+    }
+
+    /** About how many bytes of heap its text takes. */
+    long bytes() {
+        return text.map(Sized::of).orElse(0L);
+    }
 
     static Summary missing(Failure failure) {
         Finding why = new Finding("summary", null, failure.message());
-        return new Summary(Optional.empty(), Verdict.FAILED, List.of(why), Optional.empty());
+        return new Summary(Optional.empty(), Verdict.FAILED, List.of(why), Optional.empty(), Optional.empty());
     }
 }

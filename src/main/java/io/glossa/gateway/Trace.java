@@ -40,6 +40,7 @@ public final class Trace {
     private final Meter meter = new Meter();
     private final AtomicInteger hits = new AtomicInteger();
     private final AtomicInteger misses = new AtomicInteger();
+    private final AtomicInteger collapsed = new AtomicInteger();
     private final AtomicInteger stored = new AtomicInteger();
 
     /** One that tells nobody else. */
@@ -86,6 +87,12 @@ public final class Trace {
         telemetry.cache(Telemetry.Cache.MISS, count);
     }
 
+    /** Answers that another request was having made already. */
+    void collapsed(int count) {
+        collapsed.addAndGet(count);
+        telemetry.cache(Telemetry.Cache.COLLAPSED, count);
+    }
+
     void stored(int count) {
         stored.addAndGet(count);
         telemetry.cache(Telemetry.Cache.STORED, count);
@@ -129,6 +136,10 @@ public final class Trace {
 
     public int misses() {
         return misses.get();
+    }
+
+    public int collapsed() {
+        return collapsed.get();
     }
 
     public int stored() {

@@ -2,8 +2,10 @@ package io.glossa.gateway;
 
 import io.glossa.failure.Finding;
 import io.glossa.task.Verdict;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document in another language.
@@ -12,13 +14,21 @@ import java.util.List;
  * @param total segments in the document
  * @param cached how many of them were at hand
  * @param repaired how many of them had to be asked for again
+ * @param made when the oldest answer in it was made, where all of them were at hand; else empty
  */
 public record Translation(
-        String text, Verdict verdict, List<Finding> findings, List<Answerer> by, int total, int cached, int repaired) {
+        String text,
+        Verdict verdict,
+        List<Finding> findings,
+        List<Answerer> by,
+        int total,
+        int cached,
+        int repaired,
+        Optional<Instant> made) {
 
     Translation telling(Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new Translation(text, verdict, List.copyOf(all), by, total, cached, repaired);
+        return new Translation(text, verdict, List.copyOf(all), by, total, cached, repaired, made);
     }
 }

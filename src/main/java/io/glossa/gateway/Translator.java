@@ -1,5 +1,10 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Boarding;
+import io.glossa.cache.InFlight;
+import io.glossa.cache.Key;
+import io.glossa.cache.Leases;
+import io.glossa.cache.OneReplica;
 import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.document.Document;
@@ -8,40 +13,44 @@ import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.language.Languages;
-import io.glossa.task.Pending.Result;
-import io.glossa.task.SideBySide;
 import io.glossa.task.Style;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 /**
- * Brings one document into one language. What is kept is taken from the cache; the rest is cut into portions, and each goes
- * along the route by itself: one that fails over does not hold up the others.
+ * Brings one document into one language. What is kept is taken from the cache, what another request is having translated is
+ * waited for, and the rest is translated.
  */
 @ApplicationScoped
 class Translator {
 
     private final Storeys store;
     private final Errands errands;
+    private final InstantSource clock;
+    private final InFlight<Landed> inFlight;
     private final Checks checks = new Checks();
 
-    Translator(Storeys store, Errands errands) {
+    Translator(Storeys store, Errands errands, InstantSource clock, AbandonedSettings abandoned) {
         this.store = store;
         this.errands = errands;
+        this.clock = clock;
+        this.inFlight = new InFlight<>(abandoned.grace());
     }
 
     /** @throws FailureException where the document can't be handed out, whole or marked */
     Translation translate(String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
         Document document = PlainText.cut(text, pair.source(), PlainText.LONGEST);
-        Worksheet sheet = new Worksheet(document, pair, style);
+        Worksheet sheet = new Worksheet(document, pair, style, terms.tenant());
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();
         }
-        SegmentCache cache = new SegmentCache(store, checks, terms.cache(), trace);
-        int wanted = sheet.open().size();
+        SegmentCache cache = new SegmentCache(store, checks, terms.cache(), clock, trace);
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
             cache.find(sheet, sheet.open(), Turn.of(engine, true, terms.deadline()))
@@ -49,37 +58,69 @@ class Translator {
         }
         List<Failure> failures = ask(sheet, cache, route, terms, trace);
         trace.hits(sheet.recalled());
-        trace.misses(wanted - sheet.recalled());
         int failed = sheet.open().size();
         Translation done = sheet.finish(route, failures, terms.strict());
         trace.translated(done, failed);
         return done;
     }
 
-    /** Has everything asked for that is still open, and returns why some of it may be missing. */
+    /** How many segments were not asked for because another request was having them translated already. */
+    long collapsed() {
+        return inFlight.collapsed();
+    }
+
+    /** Has everything translated that is still open, and returns why some of it may be missing. */
     private List<Failure> ask(Worksheet sheet, SegmentCache cache, List<Engine> route, Terms terms, Trace trace) {
         Set<Integer> open = sheet.open();
         if (open.isEmpty() || route.isEmpty()) {
+            trace.misses(open.size());
             return List.of();
         }
         if (terms.cache().only()) {
+            trace.misses(open.size());
             return List.of(new Failure.NotStored());
         }
-        List<Callable<List<Failure>>> work = new ArrayList<>();
-        for (Set<Integer> numbers : route.getFirst().parts(sheet.task(open))) {
-            Portion portion = new Portion(numbers, sheet, cache, checks, trace, route.getFirst());
-            work.add(() ->
-                    terms.lanes().in(terms.deadline(), () -> errands.run(portion, route, terms.deadline(), trace)));
+        Map<Key, List<Integer>> wanted = sheet.keys(open, Turn.fingerprint(route));
+        boolean shared = terms.cache().shared();
+        Boarding<Landed> boarding =
+                (shared ? inFlight : InFlight.<Landed>alone()).board(wanted.keySet(), terms.deadline());
+        Set<Key> own = boarding.own();
+        if (!own.isEmpty()) {
+            Map<Key, Integer> mine = new LinkedHashMap<>();
+            own.forEach(key -> mine.put(key, wanted.getOrDefault(key, List.of()).getFirst()));
+            // What a makeshift says is kept nowhere: no replica could wait for it.
+            boolean kept = shared && !route.getFirst().degraded();
+            OneReplica replica = new OneReplica(kept ? store.leases() : Leases.NOBODY_ELSE);
+            boarding.fly(new Translating(mine, sheet.blank(), cache, checks, route, terms, replica, errands, trace));
         }
-        List<Failure> failures = new ArrayList<>();
-        for (Result<List<Failure>> result :
-                SideBySide.run(work, terms.deadline().later(Errand.GRACE))) {
-            switch (result) {
-                case Result.Done<List<Failure>>(List<Failure> why) ->
-                    Blame.ofOne(why).ifPresent(failures::add);
-                case Result.Failed<List<Failure>>(Failure why) -> failures.add(why);
+        return take(boarding.await(terms.deadline().later(Errand.GRACE)), wanted, own, sheet, terms, trace);
+    }
+
+    private static List<Failure> take(
+            Map<Key, Landed> landed,
+            Map<Key, List<Integer>> wanted,
+            Set<Key> own,
+            Worksheet sheet,
+            Terms terms,
+            Trace trace) {
+        // What travelled together failed together, and is told once.
+        Set<List<Failure>> failures = new LinkedHashSet<>();
+        int collapsed = 0;
+        int recalled = sheet.recalled();
+        for (Map.Entry<Key, List<Integer>> segment : wanted.entrySet()) {
+            Landed there = landed.get(segment.getKey());
+            if (there == null) {
+                failures.add(List.of(terms.deadline().exceeded().failure()));
+                continue;
             }
+            there.answer().ifPresent(answer -> segment.getValue().forEach(number -> sheet.answered(number, answer)));
+            failures.add(there.failures());
+            collapsed += there.elsewhere() || !own.contains(segment.getKey()) ? 1 : 0;
         }
-        return failures;
+        trace.collapsed(collapsed);
+        trace.misses(wanted.size() - collapsed - (sheet.recalled() - recalled));
+        List<Failure> told = new ArrayList<>();
+        failures.forEach(why -> Blame.ofOne(why).ifPresent(told::add));
+        return told;
     }
 }

@@ -13,10 +13,14 @@ import io.glossa.failure.Finding;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,7 +33,17 @@ import java.util.stream.Stream;
  */
 final class Worksheet {
 
-    private record Answer(String text, Engine engine, Report report, boolean cached, boolean repaired) {}
+    /**
+     * One segment's answer.
+     *
+     * @param made when it was, where it was at hand; empty: just now
+     */
+    record Answer(String text, Engine engine, Report report, Optional<Instant> made, boolean repaired) {
+
+        boolean sound() {
+            return report.sound();
+        }
+    }
 
     private final Document document;
     private final Languages pair;
@@ -39,12 +53,25 @@ final class Worksheet {
     private final Map<Integer, Answer> sound = new TreeMap<>();
     private final Map<Integer, Answer> unsound = new TreeMap<>();
 
-    Worksheet(Document document, Languages pair, Style style) {
+    Worksheet(Document document, Languages pair, Style style, String tenant) {
         this.document = document;
         this.pair = pair;
         this.style = style.in(pair.target());
-        this.keys = new AnswerKeys(pair, this.style);
+        this.keys = new AnswerKeys(pair, this.style, tenant);
         this.sources = new Sources(document);
+    }
+
+    private Worksheet(Worksheet other) {
+        this.document = other.document;
+        this.pair = other.pair;
+        this.style = other.style;
+        this.keys = other.keys;
+        this.sources = other.sources;
+    }
+
+    /** The same document with no answer yet: for work that may outlive the request that this sheet is for. */
+    Worksheet blank() {
+        return new Worksheet(this);
     }
 
     /** These segments as an engine is asked for them. */
@@ -75,27 +102,55 @@ final class Worksheet {
         return keys.segment(sources.of(number).text(), fingerprint);
     }
 
+    /** The keys of these segments. Two wordings that differ only in Unicode's form share one. */
+    Map<Key, List<Integer>> keys(Set<Integer> numbers, String fingerprint) {
+        return numbers.stream()
+                .collect(Collectors.groupingBy(
+                        number -> key(number, fingerprint), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    Languages pair() {
+        return pair;
+    }
+
     synchronized void recalled(int number, SegmentCache.Kept kept, Engine engine) {
-        sound.putIfAbsent(number, new Answer(kept.text(), engine, kept.report(), true, false));
+        sound.putIfAbsent(number, new Answer(kept.text(), engine, kept.report(), Optional.of(kept.made()), false));
     }
 
     /** How many different segments were at hand. */
     synchronized int recalled() {
-        return (int) sound.values().stream().filter(Answer::cached).count();
+        return (int) sound.values().stream()
+                .filter(answer -> answer.made().isPresent())
+                .count();
     }
 
     synchronized void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
-        if (sound.containsKey(number)) {
-            return;
+        answered(number, new Answer(text, engine, report, Optional.empty(), askedAgain || unsound.containsKey(number)));
+    }
+
+    /** Takes over an answer; the first sound one stays. */
+    synchronized void answered(int number, Answer answer) {
+        if (!sound.containsKey(number)) {
+            (answer.sound() ? sound : unsound).put(number, answer);
         }
-        boolean repaired = askedAgain || unsound.containsKey(number);
-        (report.sound() ? sound : unsound).put(number, new Answer(text, engine, report, false, repaired));
+    }
+
+    /** The best answer so far. */
+    synchronized Optional<Answer> answer(int number) {
+        return Optional.ofNullable(sound.getOrDefault(number, unsound.get(number)));
     }
 
     /** The document as it came: nothing in it had to be translated. */
     Translation unchanged() {
         return new Translation(
-                document.join(Segment::text), Verdict.PASSED, List.of(), List.of(), sources.size(), 0, 0);
+                document.join(Segment::text),
+                Verdict.PASSED,
+                List.of(),
+                List.of(),
+                sources.size(),
+                0,
+                0,
+                Optional.of(Instant.MAX));
     }
 
     /**
@@ -125,8 +180,18 @@ final class Worksheet {
                 List.copyOf(findings),
                 engines(route).stream().map(Answerer::of).toList(),
                 sources.size(),
-                count(Answer::cached),
-                repaired);
+                count(answer -> answer.made().isPresent()),
+                repaired,
+                made(open));
+    }
+
+    /** When the oldest answer was made, where all of them were at hand. */
+    private Optional<Instant> made(Set<Integer> open) {
+        return open.isEmpty() && recalled() == sound.size()
+                ? sound.values().stream()
+                        .flatMap(answer -> answer.made().stream())
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** How many segments have such a sound answer, likenesses included. */

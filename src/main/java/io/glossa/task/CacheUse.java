@@ -10,4 +10,9 @@ package io.glossa.task;
 public record CacheUse(boolean read, boolean write, boolean only) {
 
     public static final CacheUse FULL = new CacheUse(true, true, false);
+
+    /** Whether its answers may be shared with others who ask the same at the same time: they could come from a store as well. */
+    public boolean shared() {
+        return read && write;
+    }
 }

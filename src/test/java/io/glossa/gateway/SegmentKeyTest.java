@@ -59,13 +59,13 @@ class SegmentKeyTest {
 
     @Test
     void doesNotHangOnTheRestOfTheDocument() {
-        Worksheet other = new Worksheet(PlainText.cut("New lead.\n\n" + TEXT), pair("en", "de"), Style.PLAIN);
+        Worksheet other = new Worksheet(PlainText.cut("New lead.\n\n" + TEXT), pair("en", "de"), Style.PLAIN, "");
 
         assertThat(other.key(2, ENGINE.fingerprint())).isEqualTo(key(TEXT, "en", "de", Style.PLAIN, ENGINE));
     }
 
     private static Key key(String text, String source, String target, Style style, Engine engine) {
-        return new Worksheet(PlainText.cut(text), pair(source, target), style).key(1, engine.fingerprint());
+        return new Worksheet(PlainText.cut(text), pair(source, target), style, "").key(1, engine.fingerprint());
     }
 
     private static Languages pair(String source, String target) {

@@ -15,8 +15,8 @@ class UnusedSettingsTest {
     @Test
     void findsWhatDoesNothing() {
         assertThat(UnusedSettings.of(List.of(
-                        "glossa.hedge.before", "GLOSSA_CACHE_STORE", "glossa.providers.x.modle", "quarkus.http.port")))
-                .containsExactly("GLOSSA_CACHE_STORE", "glossa.hedge.before", "glossa.providers.x.modle");
+                        "glossa.hedge.before", "GLOSSA_CACHE_STOREY", "glossa.providers.x.modle", "quarkus.http.port")))
+                .containsExactly("GLOSSA_CACHE_STOREY", "glossa.hedge.before", "glossa.providers.x.modle");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.glossa.language.Languages;
 import io.glossa.task.Formality;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class WorksheetTest {
     private static final Failure LACKING =
             new Failure.UnsoundAnswer("claude", List.of(new Finding("completeness", 2, "is missing")));
 
+    private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
+
     private static final Engine CLAUDE = FakeEngine.called("claude");
     private static final Engine GPT = FakeEngine.called("gpt");
     private static final List<Engine> ROUTE = List.of(CLAUDE, GPT, FakeEngine.offline());
@@ -34,7 +37,7 @@ class WorksheetTest {
 
     @Test
     void isOpenInEverySegmentThatHasLettersBesidesItsTokens() {
-        Worksheet sheet = new Worksheet(PlainText.cut("One.\n\nhttps://example.org\n\nTwo."), PAIR, Style.PLAIN);
+        Worksheet sheet = new Worksheet(PlainText.cut("One.\n\nhttps://example.org\n\nTwo."), PAIR, Style.PLAIN, "");
 
         assertThat(sheet.open()).hasSize(2);
         sheet.open().forEach(number -> sheet.answered(number, "x", CLAUDE, SOUND, false));
@@ -65,7 +68,7 @@ class WorksheetTest {
 
     @Test
     void prefersASoundAnswerToAnEarlierUnsoundOneAndSaysThatItIsRepaired() {
-        sheet.recalled(1, new SegmentCache.Kept("Brot.", SOUND), CLAUDE);
+        sheet.recalled(1, new SegmentCache.Kept("Brot.", SOUND, MADE), CLAUDE);
         sheet.answered(2, "Siehe.", CLAUDE, UNSOUND, false);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, true);
 
@@ -83,7 +86,7 @@ class WorksheetTest {
     void keepsTheFirstSoundAnswer() {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
         sheet.answered(1, "Laib.", GPT, UNSOUND, false);
-        sheet.recalled(1, new SegmentCache.Kept("Stulle.", SOUND), GPT);
+        sheet.recalled(1, new SegmentCache.Kept("Stulle.", SOUND, MADE), GPT);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
 
         assertThat(sheet.finish(ROUTE, List.of(), true).text()).startsWith("Brot.");
@@ -165,6 +168,6 @@ class WorksheetTest {
     }
 
     private static Worksheet sheet(Style style) {
-        return new Worksheet(PlainText.cut("Bread.\n\nSee https://example.org."), PAIR, style);
+        return new Worksheet(PlainText.cut("Bread.\n\nSee https://example.org."), PAIR, style, "");
     }
 }

@@ -47,8 +47,17 @@ public final class PatientModel implements AutoCloseable {
         }
 
         public void answer(String body) throws IOException {
+            answer("200 OK", body);
+        }
+
+        /** As if the key were wrong. */
+        public void refuse() throws IOException {
+            answer("401 Unauthorized", "{}");
+        }
+
+        private void answer(String status, String body) throws IOException {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
+            String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
                     + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(bytes);
@@ -79,6 +88,11 @@ public final class PatientModel implements AutoCloseable {
             throw new AssertionError("nobody called");
         }
         return call;
+    }
+
+    /** Calls that have come and that no test has taken yet. */
+    public int calls() {
+        return calls.size();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.glossa.cache;
+package io.glossa.task;
 
 /**
  * How a storey is doing. The counts run from the start of the process.

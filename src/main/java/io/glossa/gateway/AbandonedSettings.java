@@ -1,0 +1,26 @@
+package io.glossa.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** What becomes of work whose callers have all hung up. */
+@ConfigMapping(prefix = "glossa")
+interface AbandonedSettings {
+
+    /** Whether it goes on to its end, for the cache. */
+    @WithDefault("false")
+    boolean finishAbandoned();
+
+    /** How long it goes on otherwise: who asks again within that time finds it still under way. */
+    @WithDefault("3s")
+    @DurationMin
+    Duration abandonedGrace();
+
+    /** Empty: to its end. */
+    default Optional<Duration> grace() {
+        return finishAbandoned() ? Optional.empty() : Optional.of(abandonedGrace());
+    }
+}
