@@ -1,18 +1,39 @@
 package io.glossa.cache;
 
+import io.quarkus.arc.InjectableInstance;
+import io.vertx.redis.client.Redis;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Opens the store that the settings name. */
 @Singleton
 class Stores {
 
+    private final InjectableInstance<Redis> redis;
+    private final InstantSource clock;
+
+    /** @param redis active only where it is known where Redis is; no client is made where none is wanted */
+    @Inject
+    Stores(InjectableInstance<Redis> redis, InstantSource clock) {
+        this.redis = redis;
+        this.clock = clock;
+    }
+
     /** @throws IllegalArgumentException where it can't be opened; the message names the setting and what to do */
     Optional<Store> open(CacheSettings settings) {
         return switch (settings.store()) {
             case NONE -> Optional.empty();
             case DISK -> throw new IllegalArgumentException("glossa.cache.store: 'disk' is not in this version");
-            case REDIS -> throw new IllegalArgumentException("glossa.cache.store: 'redis' is not in this version");
+            case REDIS -> Optional.of(new RedisStore(client(), settings.redis(), settings.ttl(), clock));
         };
+    }
+
+    private Redis client() {
+        return redis.listActive().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "glossa.cache.store: redis needs quarkus.redis.hosts, as redis://localhost:6379"));
     }
 }
