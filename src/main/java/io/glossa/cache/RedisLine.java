@@ -31,11 +31,15 @@ final class RedisLine {
     /** Redis' errors begin with a word in capitals, which a batch quotes after its own: {@code ERR [0] OOM command ...}. */
     private static final Pattern ERROR = Pattern.compile("\\b(?!ERR\\b)[A-Z][A-Z_]{2,}\\b");
 
+    /** What the client makes of a connection that ends, as if Redis had said it. */
+    private static final String CLOSED = "CONNECTION_CLOSED";
+
     private final Redis redis;
     private final Duration timeout;
     private final LongSupplier nanos;
     private final Way reads;
     private final Way writes;
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     RedisLine(Redis redis, Duration timeout, LongSupplier nanos) {
         this.redis = redis;
@@ -134,23 +138,38 @@ final class RedisLine {
     }
 
     private void succeeded(Way way) {
-        if (way.circuit().succeeded() && way.told().getAndSet(false)) {
-            LOG.infof("Redis can be %s again", way.name());
+        if (way.circuit().succeeded()) {
+            if (lost.getAndSet(false)) {
+                LOG.info("Redis answers again");
+            }
+            if (way.refused().getAndSet(false)) {
+                LOG.infof("Redis can be %s again", way.name());
+            }
         }
     }
 
+    /** That Redis is lost is told once, whether that was found by reading or by writing. */
     private void failed(Way way, Exception e) {
-        // Who knows that it can't be read does not need to hear that it can't be written.
-        if (way.circuit().failed() && (way.equals(reads) || readable())) {
-            way.told().set(true);
-            LOG.warnf(
-                    "Redis can't be %s (%s): requests are answered without, until it can be again",
-                    way.name(),
-                    e instanceof TimeoutException ? "no answer in " + timeout.toMillis() + " ms" : reason(e));
+        if (way.circuit().failed()) {
+            if (refusal(e)) {
+                way.refused().set(true);
+                LOG.warnf(
+                        "Redis can't be %s (%s): until it can be, requests are answered without",
+                        way.name(), reason(e));
+            } else if (!lost.getAndSet(true)) {
+                LOG.warnf("Redis does not answer (%s): until it does, requests are answered without", reason(e));
+            }
         }
+    }
+
+    private static boolean refusal(Exception e) {
+        return e.getCause() instanceof ErrorType && !reason(e).equals(CLOSED);
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof TimeoutException) {
+            return "no answer in time";
+        }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
         if (cause instanceof ErrorType error && error.getMessage() != null) {
             Matcher word = ERROR.matcher(error.getMessage());
@@ -159,5 +178,6 @@ final class RedisLine {
         return cause.getClass().getSimpleName();
     }
 
-    private record Way(String name, Circuit circuit, AtomicBoolean told) {}
+    /** @param refused that Redis answers, but refuses this, was told */
+    private record Way(String name, Circuit circuit, AtomicBoolean refused) {}
 }
