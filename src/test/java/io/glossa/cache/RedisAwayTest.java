@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +57,7 @@ class RedisAwayTest {
     @Test
     void waitsForARedisThatHangsOnlyAFewTimes() {
         // Given: a clock that stands, so that it is never tried again
-        try (Silent silent = new Silent(redis.port)) {
+        try (SilentServer silent = new SilentServer(redis.port)) {
             AtomicLong nanos = new AtomicLong();
             RedisLine line = new RedisLine(redis.client(16, 5), TIMEOUT, nanos::get);
             RedisStore store = new RedisStore(
@@ -76,7 +71,7 @@ class RedisAwayTest {
             long next = nanosOf(store, 1000);
 
             // Then
-            assertThat(silent.accepted).isNotEmpty();
+            assertThat(silent.accepted()).isNotEmpty();
             assertThat(first).isGreaterThanOrEqualTo(Circuit.FAILURES * TIMEOUT.toNanos());
             assertThat(next).isLessThan(4 * TIMEOUT.toNanos());
 
@@ -92,7 +87,7 @@ class RedisAwayTest {
     @Test
     void takesUpARedisThatHungWithoutEverClosingItsConnections() {
         try (RedisStore store = redis.store(TIMEOUT);
-                Silent silent = new Silent(redis.port)) {
+                SilentServer silent = new SilentServer(redis.port)) {
             // Given
             nanosOf(store, 2 * Circuit.FAILURES);
             silent.hangUp();
@@ -164,51 +159,6 @@ class RedisAwayTest {
             }
         }
         return false;
-    }
-
-    /** Accepts connections, and never says a word. */
-    private static final class Silent implements AutoCloseable {
-
-        private final ServerSocket listening;
-        private final Queue<Socket> accepted = new ConcurrentLinkedQueue<>();
-
-        Silent(int port) {
-            try {
-                listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Thread.ofVirtual().start(this::accept);
-        }
-
-        /** Accepts no more; those that it has accepted stay. */
-        void hangUp() {
-            closed(listening);
-        }
-
-        @Override
-        public void close() {
-            closed(listening);
-            accepted.forEach(Silent::closed);
-        }
-
-        private void accept() {
-            try {
-                while (true) {
-                    accepted.add(listening.accept());
-                }
-            } catch (IOException e) {
-                // Closed: nobody is accepted any more.
-            }
-        }
-
-        private static void closed(AutoCloseable what) {
-            try {
-                what.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private static final class Log extends Handler {

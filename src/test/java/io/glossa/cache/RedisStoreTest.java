@@ -1,23 +1,22 @@
 package io.glossa.cache;
 
+import static io.glossa.cache.SomeEntries.NOW;
+import static io.glossa.cache.SomeEntries.entries;
+import static io.glossa.cache.SomeEntries.entry;
+import static io.glossa.cache.SomeEntries.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.glossa.language.Language;
-import io.glossa.language.Languages;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class RedisStoreTest {
 
     private static final Duration TTL = Duration.ofDays(30);
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final LocalRedis REDIS = new LocalRedis();
 
     private final RedisStore store = REDIS.store(TTL, () -> NOW);
@@ -109,49 +107,6 @@ class RedisStoreTest {
     }
 
     @Test
-    void removesOnlyWhatIsMeant() {
-        // Given
-        store.keep(Map.of(
-                key(1), entry("bread", "en", "claude", NOW),
-                key(2), entry("bread", "fr", "claude", NOW),
-                key(3), entry("bread", "fr", "gemini", NOW)));
-
-        // When
-        long removed =
-                store.remove(new Selection(Optional.of(new Language("fr")), Optional.empty(), Optional.of("claude")));
-
-        // Then
-        assertThat(removed).isEqualTo(1);
-        assertThat(store.find(Set.of(key(1), key(2), key(3)))).containsOnlyKeys(key(1), key(3));
-    }
-
-    @Test
-    void removesAllEntriesAndNothingElse() {
-        // Given: a prefix that means something to Redis
-        RedisStore odd = new RedisStore(
-                REDIS.client(4, 5),
-                new LocalRedis.Settings(LocalRedis.PATIENT, Duration.ofSeconds(60), "g?[a-z]*:"),
-                TTL,
-                () -> NOW);
-        odd.keep(entries(0, 1700, "bread"));
-        odd.leases().take(Set.of(key(1)));
-        store.keep(entries(0, 1, "bread"));
-        REDIS.ask(Command.SET, "gosling:1:mine", "somebody else's");
-
-        // When
-        long removed = odd.remove(Selection.ALL);
-
-        // Then
-        assertThat(removed).isEqualTo(1700);
-        assertThat(answer(Command.KEYS, "*").stream().map(Response::toString))
-                .containsExactlyInAnyOrder(
-                        new RedisNames("g?[a-z]*:").lease(key(1)),
-                        new RedisNames("glossa:").entry(key(0)),
-                        "gosling:1:mine");
-        odd.close();
-    }
-
-    @Test
     void readsFromARedisThatIsFull() {
         // Given
         store.keep(entries(0, 10, "bread"));
@@ -207,20 +162,5 @@ class RedisStoreTest {
 
     private static Response answer(Command command, String... arguments) {
         return Objects.requireNonNull(REDIS.ask(command, arguments));
-    }
-
-    private static Map<Key, Entry> entries(int from, int to, String text) {
-        return IntStream.range(from, to)
-                .boxed()
-                .collect(Collectors.toMap(
-                        RedisStoreTest::key, number -> entry(text + number, "en", "claude", NOW), (a, b) -> b));
-    }
-
-    private static Entry entry(String text, String source, String provider, Instant made) {
-        return new Entry(text, new Languages(new Language(source), new Language("de")), provider, made);
-    }
-
-    private static Key key(int number) {
-        return Key.of("test", String.valueOf(number));
     }
 }
