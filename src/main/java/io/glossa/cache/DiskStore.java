@@ -1,5 +1,6 @@
 package io.glossa.cache;
 
+import io.glossa.task.Figures;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package io.glossa.cache;
 
+import io.quarkus.arc.InjectableInstance;
+import io.vertx.redis.client.Redis;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -9,10 +11,13 @@ import java.util.Optional;
 @Singleton
 class Stores {
 
+    private final InjectableInstance<Redis> redis;
     private final InstantSource clock;
 
+    /** @param redis active only where it is known where Redis is; no client is made where none is wanted */
     @Inject
-    Stores(InstantSource clock) {
+    Stores(InjectableInstance<Redis> redis, InstantSource clock) {
+        this.redis = redis;
         this.clock = clock;
     }
 
@@ -21,7 +26,14 @@ class Stores {
         return switch (settings.store()) {
             case NONE -> Optional.empty();
             case DISK -> Optional.of(new DiskStore(settings.disk(), settings.ttl(), clock));
-            case REDIS -> throw new IllegalArgumentException("glossa.cache.store: 'redis' is not in this version");
+            case REDIS -> Optional.of(new RedisStore(client(), settings.redis(), settings.ttl(), clock));
         };
+    }
+
+    private Redis client() {
+        return redis.listActive().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "glossa.cache.store: redis needs quarkus.redis.hosts, as redis://localhost:6379"));
     }
 }

@@ -6,8 +6,10 @@ import io.glossa.language.Language;
 import io.glossa.task.Figures;
 import io.glossa.telemetry.Telemetry;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +60,8 @@ public class KeptAnswers {
         return removed;
     }
 
-    void show(@Observes StartupEvent event, Telemetry telemetry) {
+    /** After the start has said what is wrong with a store that can't be opened. */
+    void show(@Observes @Priority(Interceptor.Priority.APPLICATION + 600) StartupEvent event, Telemetry telemetry) {
         for (int i = 0; i < storeys().size(); i++) {
             int storey = i;
             telemetry.storey(storeys().get(i).storey(), () -> storeys().get(storey));

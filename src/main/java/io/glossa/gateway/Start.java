@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Storeys;
 import io.glossa.engine.Engines;
 import io.glossa.language.detect.LanguageDetector;
 import io.glossa.prompt.Prompts;
@@ -28,9 +29,12 @@ class Start {
             Instance<LanguageDetector> detector,
             Instance<Errands> errands,
             Instance<Prompts> prompts,
+            Storeys storeys,
             Config config) {
         LanguageDetector languages = told(detector::get);
         told(errands::get);
+        // A store that can't be opened stops the start, not the first request.
+        told(storeys::leases);
         told(() -> prompts.get().version(Prompts.TRANSLATE));
         told(() -> RouteNotes.of(providers, engines)).forEach(LOG::info);
         providers.leftOut().forEach(LOG::warn);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
+import io.glossa.task.Figures;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

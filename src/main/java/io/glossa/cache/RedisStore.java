@@ -1,0 +1,193 @@
+package io.glossa.cache;
+
+import io.glossa.task.Figures;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers in a Redis that several replicas share, and others may use as well. Redis itself forgets what is too old. */
+final class RedisStore implements Store {
+
+    private static final Logger LOG = Logger.getLogger(RedisStore.class);
+
+    /** Removing goes through all keys of the server in steps; each may take this long. */
+    private static final Duration STEP = Duration.ofSeconds(5);
+
+    private static final int STEP_KEYS = 500;
+
+    private final RedisLine line;
+    private final RedisNames names;
+    private final RedisLeases leases;
+    private final Duration timeout;
+    private final Duration ttl;
+    private final InstantSource clock;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+    private final LongAdder errors = new LongAdder();
+
+    RedisStore(Redis redis, CacheSettings.Redis settings, Duration ttl, InstantSource clock) {
+        this(new RedisLine(redis, settings.timeout(), System::nanoTime), settings, ttl, clock);
+    }
+
+    RedisStore(RedisLine line, CacheSettings.Redis settings, Duration ttl, InstantSource clock) {
+        this.line = line;
+        this.names = new RedisNames(settings.prefix());
+        this.leases = new RedisLeases(line, names, settings.lease(), settings.timeout());
+        this.timeout = settings.timeout();
+        this.ttl = ttl;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<Key, Entry> find(Collection<Key> keys) {
+        List<Key> wanted = keys.stream().distinct().toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Request mget = Request.cmd(Command.MGET);
+        wanted.forEach(key -> mget.arg(names.entry(key)));
+        Optional<Response> answer = line.read(mget);
+        if (answer.isEmpty()) {
+            errors.add(wanted.size());
+        }
+        Map<Key, Entry> found = answer.map(values -> entries(wanted, values)).orElse(Map.of());
+        hits.add(found.size());
+        misses.add(wanted.size() - found.size());
+        return found;
+    }
+
+    @Override
+    public void keep(Map<Key, Entry> entries) {
+        Instant now = clock.instant();
+        List<Request> sets = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            long left = Duration.between(now, entry.made().plus(ttl)).toMillis();
+            if (left > 0) {
+                sets.add(Request.cmd(Command.SET)
+                        .arg(names.entry(key))
+                        .arg(EntryFormat.bytes(entry))
+                        .arg("PX")
+                        .arg(left));
+            }
+        });
+        if (!sets.isEmpty() && line.write(sets).isEmpty()) {
+            errors.add(sets.size());
+        }
+    }
+
+    @Override
+    public long remove(Selection which) {
+        long removed = 0;
+        String cursor = "0";
+        do {
+            Optional<Response> step = step(Request.cmd(Command.SCAN)
+                    .arg(cursor)
+                    .arg("MATCH")
+                    .arg(names.entries())
+                    .arg("COUNT")
+                    .arg(STEP_KEYS));
+            Optional<Long> gone = step.flatMap(found -> unlink(found.get(1), which));
+            if (step.isEmpty() || gone.isEmpty()) {
+                LOG.warnf("Redis does not answer: %s of its answers are removed, others may still be there", removed);
+                errors.increment();
+                return removed;
+            }
+            removed += gone.get();
+            cursor = step.get().get(0).toString();
+        } while (!cursor.equals("0"));
+        return removed;
+    }
+
+    /** Entries, bytes, limit and evictions are the whole server's; others may have their part in them. */
+    @Override
+    public Figures figures() {
+        List<Request> questions = List.of(Request.cmd(Command.DBSIZE), Request.cmd(Command.INFO));
+        Optional<List<@Nullable Response>> told = line.readable() ? line.aside(questions, timeout) : Optional.empty();
+        long entries = told.map(List::getFirst).map(Response::toLong).orElse(0L);
+        RedisInfo info =
+                new RedisInfo(told.map(List::getLast).map(Response::toString).orElse(""));
+        return new Figures(
+                "redis",
+                entries,
+                info.number("used_memory"),
+                info.number("maxmemory"),
+                hits.sum(),
+                misses.sum(),
+                info.number("evicted_keys"),
+                errors.sum());
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    /** The client itself is not ours to close. */
+    @Override
+    public void close() {
+        leases.close();
+    }
+
+    private Map<Key, Entry> entries(List<Key> wanted, Response values) {
+        Map<Key, Entry> found = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Key key = wanted.get(i);
+            decoded(values.get(i)).filter(this::young).ifPresent(entry -> found.put(key, entry));
+        }
+        return found;
+    }
+
+    private static Optional<Entry> decoded(@Nullable Response value) {
+        return Optional.ofNullable(value).map(Response::toBytes).flatMap(EntryFormat::entry);
+    }
+
+    /** Redis reckons from when an entry came and by its own clock, and the time to live may have been set shorter since. */
+    private boolean young(Entry entry) {
+        return entry.made().plus(ttl).isAfter(clock.instant());
+    }
+
+    /** Removes those of these names whose entries are covered. Empty where Redis did not answer. */
+    private Optional<Long> unlink(Response found, Selection which) {
+        List<String> all = found.stream().map(Response::toString).toList();
+        if (all.isEmpty()) {
+            return Optional.of(0L);
+        }
+        if (which.all()) {
+            return step(of(Command.UNLINK, all)).map(Response::toLong);
+        }
+        return step(of(Command.MGET, all)).flatMap(values -> {
+            List<String> covered = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (decoded(values.get(i)).filter(which::covers).isPresent()) {
+                    covered.add(all.get(i));
+                }
+            }
+            return covered.isEmpty()
+                    ? Optional.of(0L)
+                    : step(of(Command.UNLINK, covered)).map(Response::toLong);
+        });
+    }
+
+    private Optional<Response> step(Request request) {
+        return line.aside(List.of(request), STEP).flatMap(replies -> Optional.ofNullable(replies.getFirst()));
+    }
+
+    private static Request of(Command command, List<String> names) {
+        Request request = Request.cmd(command);
+        names.forEach(request::arg);
+        return request;
+    }
+}
