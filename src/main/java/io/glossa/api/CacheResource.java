@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,16 +122,10 @@ public class CacheResource {
                     @Nullable
                     String provider) {
         check();
-        List<Long> counts = kept.remove(
+        return new Removed(kept.remove(
                 Optional.ofNullable(source).map(Language::new),
                 Optional.ofNullable(target).map(Language::new),
-                Optional.ofNullable(provider));
-        Map<String, Long> removed = new LinkedHashMap<>();
-        List<Figures> storeys = kept.storeys();
-        for (int i = 0; i < counts.size(); i++) {
-            removed.put(storeys.get(i).storey(), counts.get(i));
-        }
-        return new Removed(removed);
+                Optional.ofNullable(provider)));
     }
 
     private void check() {

@@ -51,6 +51,11 @@ final class DiskStore implements Store {
     }
 
     @Override
+    public String name() {
+        return "disk";
+    }
+
+    @Override
     public Map<Key, Entry> find(Collection<Key> keys) {
         Map<Key, Entry> found = new HashMap<>();
         for (Key key : keys) {
@@ -96,7 +101,7 @@ final class DiskStore implements Store {
     public Figures figures() {
         long entries = disk.attempt(DiskLog::entries, 0L);
         long bytes = disk.attempt(of -> of.room().bytes(), 0L);
-        return new Figures("disk", entries, bytes, limit, hits.sum(), misses.sum(), evictions.sum(), disk.errors());
+        return new Figures(name(), entries, bytes, limit, hits.sum(), misses.sum(), evictions.sum(), disk.errors());
     }
 
     /** Writes what is not yet written, makes room, and drops what is too old. */

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 /** Answers kept in the process, bounded by their bytes and by age; the ones least used go first. */
 final class MemoryStore {
 
+    static final String NAME = "memory";
+
     /** What an entry takes beside its value: the key, the cache's own node and its place in the table. */
     private static final int OVERHEAD = 210;
 
@@ -72,7 +74,7 @@ final class MemoryStore {
                 .map(bound -> bound.weightedSize().orElse(0))
                 .orElse(0L);
         return new Figures(
-                "memory",
+                NAME,
                 answers.estimatedSize(),
                 bytes,
                 limit,

@@ -52,6 +52,11 @@ final class RedisStore implements Store {
     }
 
     @Override
+    public String name() {
+        return "redis";
+    }
+
+    @Override
     public Map<Key, Entry> find(Collection<Key> keys) {
         List<Key> wanted = keys.stream().distinct().toList();
         if (wanted.isEmpty()) {
@@ -120,7 +125,7 @@ final class RedisStore implements Store {
         RedisInfo info =
                 new RedisInfo(told.map(List::getLast).map(Response::toString).orElse(""));
         return new Figures(
-                "redis",
+                name(),
                 entries,
                 info.number("used_memory"),
                 info.number("maxmemory"),

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 interface Store extends AutoCloseable {
 
+    /** {@code disk} or {@code redis}. */
+    String name();
+
     /** What is there of these, in one round trip. Entries whose time is over are not there. */
     Map<Key, Entry> find(Collection<Key> keys);
 

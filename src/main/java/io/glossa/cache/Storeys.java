@@ -2,12 +2,13 @@ package io.glossa.cache;
 
 import io.glossa.task.Figures;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All kept answers: those in the process' memory, and below it those in a store that outlives it or is shared. */
-@ApplicationScoped
+@Singleton
 public class Storeys {
 
     private final MemoryStore memory;
@@ -95,12 +96,20 @@ public class Storeys {
                 .toList();
     }
 
-    /** Removes what the selection covers, and all remembered whole answers, and returns how many each storey had, memory first. */
-    public List<Long> remove(Selection which) {
+    /** Their names, memory first. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(MemoryStore.NAME), below.map(Store::name).stream())
+                .toList();
+    }
+
+    /** Removes what the selection covers, and all remembered whole answers; returns how many entries that were, by storey. */
+    public Map<String, Long> remove(Selection which) {
+        Map<String, Long> removed = new LinkedHashMap<>();
+        removed.put(MemoryStore.NAME, 0L);
         // Below first: what is read meanwhile must not come up again.
-        List<Long> lower = below.map(store -> store.remove(which)).stream().toList();
-        long upper = memory.removeIf(value -> !(value instanceof Entry entry) || which.covers(entry));
-        return Stream.concat(Stream.of(upper), lower.stream()).toList();
+        below.ifPresent(store -> removed.put(store.name(), store.remove(which)));
+        removed.put(MemoryStore.NAME, memory.removeIf(value -> !(value instanceof Entry entry) || which.covers(entry)));
+        return removed;
     }
 
     @PreDestroy

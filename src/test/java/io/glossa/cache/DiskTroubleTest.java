@@ -91,11 +91,11 @@ class DiskTroubleTest {
 
     @Test
     void beginsANewFileWhenTheOldOneIsDamagedUnderItsHands() throws Exception {
-        // More than is held in memory, so that it must be read again.
+        // Given: an earlier process has written it, so that it must be read.
+        try (DiskStore earlier = new DiskStore(settings(file(), 64), DAY, () -> now)) {
+            LongStream.range(0, 8000).forEach(number -> earlier.keep(Map.of(key(number), entry(number, NOON))));
+        }
         try (DiskStore store = new DiskStore(settings(file(), 64), DAY, () -> now)) {
-            // Given
-            LongStream.range(0, 8000).forEach(number -> store.keep(Map.of(key(number), entry(number, NOON))));
-            store.round();
             try (FileChannel there = FileChannel.open(file(), StandardOpenOption.WRITE)) {
                 there.write(ByteBuffer.allocate((int) there.size()), 0);
             }
