@@ -58,7 +58,7 @@ final class ModelSummary {
         List<Callable<String>> work = new ArrayList<>();
         parts.forEach(part -> work.add(() -> ask(task.with(part, NOTES), true, deadline, meter)));
         List<String> notes = new ArrayList<>();
-        for (Result<String> result : SideBySide.run(work, deadline)) {
+        for (Result<String> result : SideBySide.orHere(work, deadline)) {
             switch (result) {
                 case Result.Done<String>(String done) -> notes.add(done);
                 case Result.Failed<String>(Failure failure) -> throw new FailureException(failure);

@@ -59,7 +59,7 @@ final class ModelTranslation {
             List<List<Segment>> calls = chunks.of(state.open, 1 << round);
             List<Callable<Map<Integer, String>>> work = new ArrayList<>();
             calls.forEach(chunk -> work.add(() -> ask(chunk, words, deadline, meter)));
-            List<Result<Map<Integer, String>>> results = SideBySide.run(work, deadline);
+            List<Result<Map<Integer, String>>> results = SideBySide.orHere(work, deadline);
             for (int i = 0; i < calls.size(); i++) {
                 state.take(calls.get(i), results.get(i));
             }

@@ -62,7 +62,8 @@ public class Gateway {
         List<Callable<TargetOutcome>> work = new ArrayList<>();
         order.targets().forEach(target -> work.add(() -> target(reading, target, order, terms, trace)));
         List<TargetOutcome> results = new ArrayList<>();
-        List<Result<TargetOutcome>> done = SideBySide.run(work, terms.deadline().later(GRACE.multipliedBy(2)));
+        List<Result<TargetOutcome>> done =
+                SideBySide.orHere(work, terms.deadline().later(GRACE.multipliedBy(2)));
         for (int i = 0; i < done.size(); i++) {
             results.add(
                     switch (done.get(i)) {
@@ -112,7 +113,7 @@ public class Gateway {
         engines.check(terms.provider());
         List<Callable<Outcome>> work = new ArrayList<>();
         orders.forEach(order -> work.add(() -> translate(order, terms, trace)));
-        return SideBySide.run(work, terms.deadline().later(GRACE.multipliedBy(3)));
+        return SideBySide.orHere(work, terms.deadline().later(GRACE.multipliedBy(3)));
     }
 
     /** The engines that may be asked. */
@@ -125,8 +126,17 @@ public class Gateway {
     private TargetOutcome target(Reading reading, Language target, Order order, Terms terms, Trace trace) {
         Languages pair = new Languages(reading.source().language(), target);
         List<Engine> route = engines.route(terms.provider(), Task.TRANSLATE, pair);
-        Pending<Translation> translation =
-                Pending.begin(() -> translator.translate(reading.text(), pair, order.style(), route, terms, trace));
+        Callable<Translation> work =
+                () -> translator.translate(reading.text(), pair, order.style(), route, terms, trace);
+        if (order.summary().isEmpty()) {
+            return finished(
+                    reading,
+                    target,
+                    SideBySide.orHere(List.of(work), terms.deadline()).getFirst(),
+                    Optional.empty(),
+                    terms);
+        }
+        Pending<Translation> translation = Pending.begin(work);
         Optional<Pending<Summary>> summary = order.summary().map(form -> {
             SummaryTask task = new SummaryTask(
                     reading.story(),
@@ -138,7 +148,7 @@ public class Gateway {
             return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));
         });
         try {
-            return finished(reading, target, translation, summary, terms);
+            return finished(reading, target, translation.await(terms.deadline().later(GRACE)), summary, terms);
         } catch (RuntimeException mistake) {
             summary.ifPresent(Pending::cancel);
             throw mistake;
@@ -148,10 +158,10 @@ public class Gateway {
     private static TargetOutcome finished(
             Reading reading,
             Language target,
-            Pending<Translation> translation,
+            Result<Translation> translation,
             Optional<Pending<Summary>> summary,
             Terms terms) {
-        return switch (translation.await(terms.deadline().later(GRACE))) {
+        return switch (translation) {
             case Result.Done<Translation>(Translation done) ->
                 finished(
                         target,

@@ -106,7 +106,7 @@ final class Translating implements Function<Flight<Landed>, Landed> {
                     terms.lanes().in(flight.deadline(), () -> errands.run(portion, route, flight.deadline(), trace)));
         }
         List<Result<List<Failure>>> results =
-                SideBySide.run(work, flight.deadline().later(Errand.GRACE));
+                SideBySide.orHere(work, flight.deadline().later(Errand.GRACE));
         for (int i = 0; i < parts.size(); i++) {
             List<Failure> why = switch (results.get(i)) {
                 case Result.Done<List<Failure>>(List<Failure> failures) -> failures;

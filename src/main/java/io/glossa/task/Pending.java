@@ -11,7 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work that has begun on a virtual thread of its own. */
+/** Work that has begun, mostly on a virtual thread of its own. */
 public final class Pending<T> {
 
     /** How work ended. */
@@ -44,9 +44,23 @@ public final class Pending<T> {
         return new Pending<>(future);
     }
 
+    /** Work that is done at once, on this thread. */
+    static <T> Pending<T> here(Callable<T> work) {
+        FutureTask<T> future = new FutureTask<>(work);
+        future.run();
+        return new Pending<>(future);
+    }
+
     /** What came of work that has ended; cancelled work has failed with {@link Failure.DeadlineExceeded}. */
     Result<T> result() {
-        return await(Deadline.in(Duration.ZERO, InstantSource.system()));
+        boolean interrupted = Thread.interrupted();
+        try {
+            return await(Deadline.in(Duration.ZERO, InstantSource.system()));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

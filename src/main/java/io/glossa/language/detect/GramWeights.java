@@ -4,38 +4,43 @@ import java.util.Arrays;
 
 /**
  * How much each gram speaks for each language. Most grams occur in few languages, so what is kept are lists: from a
- * gram to its languages and weights. Never changes once built, so that any number of threads may read it.
+ * gram to its languages and weights. Looking a gram up is a matter of memory far apart, so what is read together lies
+ * together. Never changes once built, so that any number of threads may read it.
  */
 final class GramWeights {
 
-    private final long[] grams;
-    /** Where a slot's list starts; it ends where the next slot's starts. */
-    private final int[] starts;
+    /** Bits of a list's length in its place, and of a language in a list. */
+    private static final int BITS = 8;
 
-    private final byte[] languages;
-    private final float[] weights;
+    private static final int MASK = (1 << BITS) - 1;
 
-    private GramWeights(long[] grams, int[] starts, byte[] languages, float[] weights) {
-        this.grams = grams;
-        this.starts = starts;
-        this.languages = languages;
-        this.weights = weights;
+    /** A gram, and where its list is: pairs, in hashed places. */
+    private final long[] table;
+
+    /** A weight, whose last bits are the language's number instead. */
+    private final int[] lists;
+
+    private GramWeights(long[] table, int[] lists) {
+        this.table = table;
+        this.lists = lists;
     }
 
     /** Adds the gram's weights to the scores of its languages. */
     void addTo(double[] scores, long gram) {
-        int slot = slot(grams, gram);
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-            scores[languages[i]] += weights[i];
+        long place = table[slot(table, gram) + 1];
+        int start = (int) (place >>> BITS);
+        int end = start + (int) (place & MASK);
+        for (int i = start; i < end; i++) {
+            scores[lists[i] & MASK] += Float.intBitsToFloat(lists[i] & ~MASK);
         }
     }
 
     /** The slot that the gram is in, or the free one that it would be put into, whose list is empty. */
-    private static int slot(long[] grams, long gram) {
-        int mask = grams.length - 1;
-        int slot = (int) ((gram * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (grams[slot] != 0 && grams[slot] != gram) {
-            slot = (slot + 1) & mask;
+    private static int slot(long[] table, long gram) {
+        int mask = table.length - 2;
+        int slot = (int) ((gram * 0x9E3779B97F4A7C15L) >>> 39) & mask;
+        while (table[slot] != 0 && table[slot] != gram) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
@@ -60,29 +65,26 @@ final class GramWeights {
 
         GramWeights build() {
             long[] table = table();
-            int[] starts = new int[table.length + 1];
+            int[] starts = new int[table.length / 2 + 1];
             int[] slots = new int[size];
             for (int i = 0; i < size; i++) {
-                slots[i] = slot(table, grams[i]);
+                slots[i] = slot(table, grams[i]) / 2;
                 starts[slots[i] + 1]++;
             }
-            for (int slot = 0; slot < table.length; slot++) {
+            for (int slot = 0; slot + 1 < starts.length; slot++) {
+                table[2 * slot + 1] = ((long) starts[slot] << BITS) | starts[slot + 1];
                 starts[slot + 1] += starts[slot];
             }
-            byte[] sortedLanguages = new byte[size];
-            float[] sortedWeights = new float[size];
-            int[] next = starts.clone();
+            int[] lists = new int[size];
             for (int i = 0; i < size; i++) {
-                int place = next[slots[i]]++;
-                sortedLanguages[place] = languages[i];
-                sortedWeights[place] = weights[i];
+                lists[starts[slots[i]]++] = (Float.floatToRawIntBits(weights[i]) & ~MASK) | (languages[i] & MASK);
             }
-            return new GramWeights(table, starts, sortedLanguages, sortedWeights);
+            return new GramWeights(table, lists);
         }
 
         /** All the grams, each in its slot. At most half of the slots are taken, so that a gram is found quickly. */
         private long[] table() {
-            long[] table = new long[1 << 16];
+            long[] table = new long[1 << 17];
             int taken = 0;
             for (int i = 0; i < size; i++) {
                 int slot = slot(table, grams[i]);
@@ -90,12 +92,12 @@ final class GramWeights {
                     table[slot] = grams[i];
                     taken++;
                 }
-                if (2 * taken > table.length) {
+                if (4 * taken > table.length) {
                     long[] small = table;
                     table = new long[2 * small.length];
-                    for (long gram : small) {
-                        if (gram != 0) {
-                            table[slot(table, gram)] = gram;
+                    for (int old = 0; old < small.length; old += 2) {
+                        if (small[old] != 0) {
+                            table[slot(table, small[old])] = small[old];
                         }
                     }
                 }
