@@ -12,7 +12,7 @@ final class Excerpt {
     /** A passage is long enough to be detected by itself; so a text that changes its language is noticed. */
     private static final int PASSAGE = 100;
 
-    private static final int MOST_PASSAGES = 6;
+    private static final int MOST_PASSAGES = 4;
 
     /** How far to look for a place between two words. */
     private static final int REACH = 30;

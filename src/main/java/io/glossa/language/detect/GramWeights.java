@@ -25,8 +25,25 @@ final class GramWeights {
         this.lists = lists;
     }
 
-    /** Adds the gram's weights to the scores of its languages. */
-    void addTo(double[] scores, long gram) {
+    /** Adds the weights of all grams in these letters to the scores of their languages. */
+    void addTo(double[] scores, String letters) {
+        long gram = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            // gram: the last three letters, the newest lowest; cut to two and one for the shorter grams
+            gram = Gram.append(gram, letters.charAt(i)) & 0xffff_ffff_ffffL;
+            if ((gram & 0xffff) != ' ') {
+                addTo(scores, gram & 0xffff);
+            }
+            if (i > 0) {
+                addTo(scores, gram & 0xffff_ffffL);
+            }
+            if (i > 1) {
+                addTo(scores, gram);
+            }
+        }
+    }
+
+    private void addTo(double[] scores, long gram) {
         long place = table[slot(table, gram) + 1];
         int start = (int) (place >>> BITS);
         int end = start + (int) (place & MASK);

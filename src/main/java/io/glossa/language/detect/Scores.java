@@ -31,27 +31,10 @@ final class Scores {
     static Scores of(Passage passage, Models models) {
         Scores scores = new Scores(models);
         String letters = passage.letters();
-        long gram = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            // gram: the last three letters, the newest lowest; cut to two and one for the shorter grams
-            gram = Gram.append(gram, letters.charAt(i)) & 0xffff_ffff_ffffL;
-            scores.add(gram & 0xffff);
-            if (i > 0) {
-                scores.add(gram & 0xffff_ffffL);
-            }
-            if (i > 1) {
-                scores.add(gram);
-            }
-        }
+        models.maxent().addTo(scores.maxent, letters);
+        models.profiles().addTo(scores.profiles, letters);
         models.hints().addTo(scores.hints, letters);
         return scores;
-    }
-
-    private void add(long gram) {
-        if (gram != ' ') {
-            models.maxent().addTo(maxent, gram);
-            models.profiles().addTo(profiles, gram);
-        }
     }
 
     static Scores sum(Iterable<Scores> parts, Models models) {
