@@ -9,11 +9,12 @@ import java.time.Instant;
  * @param text the answer, a segment's still masked
  * @param pair the languages that it was made from and into
  * @param provider who made it, by the name that the team gave it
+ * @param model which of its models
  * @param made when it was made, to the millisecond: its age counts from then, in whatever storey it lies
  */
-public record Entry(String text, Languages pair, String provider, Instant made) implements Sized {
+public record Entry(String text, Languages pair, String provider, String model, Instant made) implements Sized {
 
-    /** The record and what hangs on it, beside the text's own letters; languages and provider are shared with others. */
+    /** The record and what hangs on it, beside the text's own letters; languages, provider and model are shared with others. */
     private static final int OBJECTS = 110;
 
     @Override

@@ -80,6 +80,7 @@ final class EntryFormat {
             out.writeUTF(entry.pair().source().tag());
             out.writeUTF(entry.pair().target().tag());
             out.writeUTF(entry.provider());
+            out.writeUTF(entry.model());
             out.write(entry.text().getBytes(StandardCharsets.UTF_8));
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -94,7 +95,8 @@ final class EntryFormat {
         Languages pair = new Languages(
                 new Language(in.readUTF().intern()), new Language(in.readUTF().intern()));
         String provider = in.readUTF().intern();
-        return new Entry(new String(in.readAllBytes(), StandardCharsets.UTF_8), pair, provider, made);
+        String model = in.readUTF().intern();
+        return new Entry(new String(in.readAllBytes(), StandardCharsets.UTF_8), pair, provider, model, made);
     }
 
     private static int sum(byte[] bytes) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every engine by name, and in which order a request asks them. */
 @ApplicationScoped
@@ -24,8 +25,18 @@ public class Engines {
     private final Map<String, Engine> byName = new TreeMap<>();
     private final Routes routes;
 
-    Engines(Providers providers, Prompts prompts, Apertium apertium, OfflineSettings offline, InstantSource clock) {
-        providers.byName().forEach((name, provider) -> byName.put(name, new LanguageModelEngine(provider, prompts)));
+    /** @param acrossModels whether one model's kept answers are good enough where another would be asked */
+    Engines(
+            Providers providers,
+            Prompts prompts,
+            Apertium apertium,
+            OfflineSettings offline,
+            @ConfigProperty(name = "glossa.cache.across-models", defaultValue = "false") boolean acrossModels,
+            InstantSource clock) {
+        providers
+                .byName()
+                .forEach(
+                        (name, provider) -> byName.put(name, new LanguageModelEngine(provider, prompts, acrossModels)));
         if (offline.enabled()) {
             byName.put(Providers.OFFLINE, new OfflineEngine(apertium, clock));
         }

@@ -15,10 +15,15 @@ final class LanguageModelEngine implements Engine {
 
     private final Provider provider;
     private final Prompts prompts;
+
+    /** What tells this model's answers from another's. */
+    private final String model;
+
     private final ModelTranslation translation;
     private final ModelSummary summary;
 
-    LanguageModelEngine(Provider provider, Prompts prompts) {
+    LanguageModelEngine(Provider provider, Prompts prompts, boolean acrossModels) {
+        this.model = acrossModels ? "any" : provider.fingerprint();
         this.provider = provider;
         this.prompts = prompts;
         this.translation = new ModelTranslation(provider, prompts);
@@ -42,8 +47,7 @@ final class LanguageModelEngine implements Engine {
 
     @Override
     public String fingerprint() {
-        return provider.name() + " " + provider.model() + " " + prompts.version(Prompts.TRANSLATE) + " "
-                + prompts.version(Prompts.SUMMARIZE);
+        return model + " " + prompts.version(Prompts.TRANSLATE) + " " + prompts.version(Prompts.SUMMARIZE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.cache.Entry;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Finding;
 import io.glossa.task.Formality;
@@ -18,6 +19,11 @@ public record Answerer(String provider, String model, boolean degraded) {
                 ? Optional.of(new Finding(
                         "style", null, "the offline engine can't follow formality, glossary or instructions"))
                 : Optional.empty();
+    }
+
+    /** Who made a kept answer: never a makeshift. */
+    static Answerer of(Entry entry) {
+        return new Answerer(entry.provider(), entry.model(), false);
     }
 
     static Answerer of(Engine engine) {

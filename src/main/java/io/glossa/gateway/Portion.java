@@ -82,7 +82,7 @@ final class Portion implements Errand.Piece<Checked> {
 
     @Override
     public Optional<Failure> take(Turn turn, Checked checked) {
-        checked.kept().forEach((number, kept) -> sheet.recalled(number, kept, turn.engine()));
+        checked.kept().forEach(sheet::recalled);
         Map<Integer, String> good = new HashMap<>();
         checked.answers().forEach((number, looked) -> {
             sheet.answered(number, looked.text(), turn.engine(), looked.report(), looked.askedAgain());

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class SegmentCache {
 
     /** A kept answer, and what the checks say of it. */
-    record Kept(String text, Checks.Report report, Instant made) {}
+    record Kept(String text, Checks.Report report, Answerer by, Instant made) {}
 
     private final Storeys store;
     private final Checks checks;
@@ -56,7 +56,7 @@ final class SegmentCache {
                     .forEach((key, entry) -> keys.getOrDefault(key, List.of()).forEach(number -> {
                         Checks.Report report = checks.look(sheet.subject(number), entry.text());
                         if (report.sound()) {
-                            found.put(number, new Kept(entry.text(), report, entry.made()));
+                            found.put(number, new Kept(entry.text(), report, Answerer.of(entry), entry.made()));
                         }
                     }));
             return found;
@@ -71,7 +71,8 @@ final class SegmentCache {
         Map<Key, Entry> entries = new HashMap<>();
         texts.forEach((number, text) -> entries.put(
                 sheet.key(number, turn.fingerprint()),
-                new Entry(text, sheet.pair(), turn.engine().name(), clock.instant())));
+                new Entry(
+                        text, sheet.pair(), turn.engine().name(), turn.engine().model(), clock.instant())));
         store.keep(entries);
         trace.stored(entries.size());
         return entries;

@@ -72,7 +72,7 @@ final class Summarizing implements Function<Flight<Result<Summary>>, Result<Summ
         Optional<Summary> kept = turn.engine().equals(route.getFirst()) ? Optional.empty() : cache.find(turn);
         return kept.orElseGet(() -> cache.summary(
                 trace.timed(Trace.Step.MODEL, () -> turn.engine().summarize(task, turn.deadline(), trace.meter())),
-                turn.engine(),
+                Answerer.of(turn.engine()),
                 Optional.empty()));
     }
 

@@ -3,7 +3,6 @@ package io.glossa.gateway;
 import io.glossa.cache.Entry;
 import io.glossa.cache.Key;
 import io.glossa.cache.Storeys;
-import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Finding;
 import io.glossa.task.CacheUse;
@@ -57,7 +56,7 @@ final class SummaryCache {
         return trace.timed(
                         Trace.Step.CACHE,
                         () -> Optional.ofNullable(look.apply(Set.of(key)).get(key)))
-                .map(entry -> summary(entry.text(), turn.engine(), Optional.of(entry.made())));
+                .map(entry -> summary(entry.text(), Answerer.of(entry), Optional.of(entry.made())));
     }
 
     /** Keeps an engine's answer in memory, and returns what is to be kept in the store below as well. */
@@ -67,7 +66,7 @@ final class SummaryCache {
         }
         Map<Key, Entry> entry = Map.of(
                 key(turn.fingerprint()),
-                new Entry(text, task.pair(), turn.engine().name(), clock.instant()));
+                new Entry(text, task.pair(), turn.engine().name(), turn.engine().model(), clock.instant()));
         store.keep(entry);
         trace.stored(1);
         return entry;
@@ -77,9 +76,9 @@ final class SummaryCache {
         store.keepBelow(entry);
     }
 
-    Summary summary(String text, Engine engine, Optional<Instant> made) {
+    Summary summary(String text, Answerer by, Optional<Instant> made) {
         List<Finding> findings =
-                engine.degraded() ? Answerer.notFollowed(task.style()).stream().toList() : List.of();
-        return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(Answerer.of(engine)), made);
+                by.degraded() ? Answerer.notFollowed(task.style()).stream().toList() : List.of();
+        return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(by), made);
     }
 }

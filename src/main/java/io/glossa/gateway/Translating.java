@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,14 +76,15 @@ final class Translating implements Function<Flight<Landed>, Landed> {
     /** Lands what is kept by now: by another request of this process, or, after a wait, by another replica. */
     private Set<Key> kept(Set<Key> open, Flight<Landed> flight) {
         boolean elsewhere = looks++ > 0;
-        Engine engine = route.getFirst();
         Set<Key> found = new HashSet<>();
-        cache.findAgain(sheet, numbers(open), Turn.of(engine, true, flight.deadline()))
+        cache.findAgain(sheet, numbers(open), Turn.of(route.getFirst(), true, flight.deadline()))
                 .forEach((number, kept) -> {
                     if (elsewhere) {
-                        sheet.answered(number, kept.text(), engine, kept.report(), false);
+                        sheet.answered(
+                                number,
+                                new Worksheet.Answer(kept.text(), kept.by(), kept.report(), Optional.empty(), false));
                     } else {
-                        sheet.recalled(number, kept, engine);
+                        sheet.recalled(number, kept);
                     }
                     land(number, List.of(), elsewhere, flight);
                     found.add(key(number));

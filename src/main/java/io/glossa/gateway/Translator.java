@@ -12,6 +12,7 @@ import io.glossa.document.PlainText;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
+import io.glossa.failure.Finding;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ class Translator {
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
             cache.find(sheet, sheet.open(), Turn.of(engine, true, terms.deadline()))
-                    .forEach((number, kept) -> sheet.recalled(number, kept, engine));
+                    .forEach(sheet::recalled);
         }
         List<Failure> failures = ask(sheet, cache, route, terms, trace);
         trace.hits(sheet.recalled());
@@ -96,14 +97,15 @@ class Translator {
         return take(boarding.await(terms.deadline().later(Errand.GRACE)), wanted, own, sheet, terms, trace);
     }
 
-    private static List<Failure> take(
+    private List<Failure> take(
             Map<Key, Landed> landed,
             Map<Key, List<Integer>> wanted,
             Set<Key> own,
             Worksheet sheet,
             Terms terms,
             Trace trace) {
-        // What travelled together failed together, and is told once.
+        // What travelled together failed together, and is told once. Findings name segments as this document counts
+        // them.
         Set<List<Failure>> failures = new LinkedHashSet<>();
         int collapsed = 0;
         int recalled = sheet.recalled();
@@ -113,8 +115,14 @@ class Translator {
                 failures.add(List.of(terms.deadline().exceeded().failure()));
                 continue;
             }
-            there.answer().ifPresent(answer -> segment.getValue().forEach(number -> sheet.answered(number, answer)));
-            failures.add(there.failures());
+            there.answer()
+                    .ifPresent(answer -> segment.getValue()
+                            .forEach(number -> sheet.answered(
+                                    number, answer.looked(checks.look(sheet.subject(number), answer.text())))));
+            failures.add(
+                    own.contains(segment.getKey())
+                            ? there.failures()
+                            : told(there.failures(), segment.getValue().getFirst()));
             collapsed += there.elsewhere() || !own.contains(segment.getKey()) ? 1 : 0;
         }
         trace.collapsed(collapsed);
@@ -122,5 +130,22 @@ class Translator {
         List<Failure> told = new ArrayList<>();
         failures.forEach(why -> Blame.ofOne(why).ifPresent(told::add));
         return told;
+    }
+
+    /** Another request's failures, as they concern this document's segment. */
+    private static List<Failure> told(List<Failure> failures, int number) {
+        return failures.stream()
+                .map(failure -> failure instanceof Failure.UnsoundAnswer(String engine, List<Finding> findings)
+                        ? new Failure.UnsoundAnswer(
+                                engine,
+                                findings.stream()
+                                        .map(found -> new Finding(
+                                                found.check(),
+                                                found.segment() == null ? null : number,
+                                                found.message()))
+                                        .distinct()
+                                        .toList())
+                        : failure)
+                .toList();
     }
 }

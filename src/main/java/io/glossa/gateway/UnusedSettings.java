@@ -46,6 +46,7 @@ final class UnusedSettings {
             "glossa.cache.ttl",
             "glossa.cache.admin",
             "glossa.cache.tenant-header",
+            "glossa.cache.across-models",
             "glossa.cache.memory.size",
             "glossa.cache.memory.ttl",
             "glossa.cache.store",

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,15 @@ final class Worksheet {
      *
      * @param made when it was, where it was at hand; empty: just now
      */
-    record Answer(String text, Engine engine, Report report, Optional<Instant> made, boolean repaired) {
+    record Answer(String text, Answerer by, Report report, Optional<Instant> made, boolean repaired) {
 
         boolean sound() {
             return report.sound();
+        }
+
+        /** The same with what the checks say of it in another document. */
+        Answer looked(Report here) {
+            return new Answer(text, by, here, made, repaired);
         }
     }
 
@@ -113,8 +119,8 @@ final class Worksheet {
         return pair;
     }
 
-    synchronized void recalled(int number, SegmentCache.Kept kept, Engine engine) {
-        sound.putIfAbsent(number, new Answer(kept.text(), engine, kept.report(), Optional.of(kept.made()), false));
+    synchronized void recalled(int number, SegmentCache.Kept kept) {
+        sound.putIfAbsent(number, new Answer(kept.text(), kept.by(), kept.report(), Optional.of(kept.made()), false));
     }
 
     /** How many different segments were at hand. */
@@ -125,7 +131,14 @@ final class Worksheet {
     }
 
     synchronized void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
-        answered(number, new Answer(text, engine, report, Optional.empty(), askedAgain || unsound.containsKey(number)));
+        answered(
+                number,
+                new Answer(
+                        text,
+                        Answerer.of(engine),
+                        report,
+                        Optional.empty(),
+                        askedAgain || unsound.containsKey(number)));
     }
 
     /** Takes over an answer; the first sound one stays. */
@@ -169,7 +182,7 @@ final class Worksheet {
         if (strict && !open.isEmpty()) {
             throw new FailureException(new Failure.UnsoundAnswer(names(route), findings));
         }
-        boolean degraded = answers().stream().anyMatch(answer -> answer.engine().degraded());
+        boolean degraded = answers().stream().anyMatch(answer -> answer.by().degraded());
         if (degraded) {
             Answerer.notFollowed(style).ifPresent(findings::add);
         }
@@ -178,7 +191,7 @@ final class Worksheet {
                 document.join(this::translated),
                 !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
                 List.copyOf(findings),
-                engines(route).stream().map(Answerer::of).toList(),
+                by(route),
                 sources.size(),
                 count(answer -> answer.made().isPresent()),
                 repaired,
@@ -233,13 +246,18 @@ final class Worksheet {
         return answers;
     }
 
-    private List<Engine> engines(List<Engine> route) {
-        Set<Engine> answered = answers().stream().map(Answer::engine).collect(Collectors.toSet());
-        return route.stream().filter(answered::contains).toList();
+    /** Who answered: in the order of the route, then those whose kept answers are shared across models. */
+    private List<Answerer> by(List<Engine> route) {
+        Set<Answerer> answered =
+                answers().stream().map(Answer::by).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Answerer> ordered = new LinkedHashSet<>();
+        route.stream().map(Answerer::of).filter(answered::contains).forEach(ordered::add);
+        ordered.addAll(answered);
+        return List.copyOf(ordered);
     }
 
     private String names(List<Engine> route) {
-        return engines(route).stream().map(Engine::name).collect(Collectors.joining(", "));
+        return by(route).stream().map(Answerer::provider).collect(Collectors.joining(", "));
     }
 
     /** What is wrong with these segments' answers; where one has none, that it is missing. */

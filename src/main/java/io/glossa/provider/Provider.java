@@ -14,6 +14,7 @@ import io.glossa.telemetry.Telemetry.Limit;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** One configured model service. Asking it goes through its circuit breaker, queue, rate limit and time-out. */
@@ -46,6 +47,12 @@ public final class Provider {
 
     public String model() {
         return settings.model();
+    }
+
+    /** What tells its answers from another's: they hang on nothing else of its settings. */
+    public String fingerprint() {
+        OptionalDouble temperature = settings.temperature();
+        return name + " " + settings.model() + (temperature.isPresent() ? " " + temperature.getAsDouble() : "");
     }
 
     /** The model's context window in tokens. */

@@ -140,7 +140,7 @@ class DiskStoreTest {
 
     @Test
     void doesNotKeepWhatIsTooLargeForIt() {
-        store.keep(Map.of(key(1), new Entry(OnDisk.noise(1_000_000), OnDisk.PAIR, "openai", NOON)));
+        store.keep(Map.of(key(1), new Entry(OnDisk.noise(1_000_000), OnDisk.PAIR, "openai", "gpt", NOON)));
 
         assertThat(store.figures()).returns(0L, Figures::entries).returns(1L, Figures::errors);
     }
@@ -149,8 +149,8 @@ class DiskStoreTest {
     void removesWhatASelectionCovers() {
         // Given
         Languages french = new Languages(new Language("en"), new Language("fr"));
-        store.keep(Map.of(key(1), entry(1, NOON), key(2), new Entry("pain", french, "openai", NOON)));
-        store.keep(Map.of(key(3), new Entry("beurre", french, "local", NOON)));
+        store.keep(Map.of(key(1), entry(1, NOON), key(2), new Entry("pain", french, "openai", "gpt", NOON)));
+        store.keep(Map.of(key(3), new Entry("beurre", french, "local", "gemma", NOON)));
 
         // When
         long removed =

@@ -90,7 +90,7 @@ class MemoryStoreTest {
     }
 
     private Entry entry(String text) {
-        return new Entry(text, new Languages(new Language("en"), new Language("de")), "claude", now.get());
+        return new Entry(text, new Languages(new Language("en"), new Language("de")), "claude", "haiku", now.get());
     }
 
     private MemoryStore store(long bytes) {

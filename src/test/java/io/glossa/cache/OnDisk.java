@@ -33,7 +33,7 @@ final class OnDisk {
     /** 200 letters to 5000. */
     static Entry entry(long number, Instant made) {
         Random random = new Random(number);
-        return new Entry(number + ":" + noise(random, 200 + random.nextInt(4800)), PAIR, "openai", made);
+        return new Entry(number + ":" + noise(random, 200 + random.nextInt(4800)), PAIR, "openai", "gpt", made);
     }
 
     /** Letters by chance, which compression can do little about. */

@@ -30,7 +30,9 @@ class RedisAwayTest {
     private final LocalRedis redis = new LocalRedis();
     private final Log log = new Log();
     private final Map<Key, Entry> bread = Map.of(
-            KEY, new Entry("bread", new Languages(new Language("en"), new Language("de")), "claude", Instant.now()));
+            KEY,
+            new Entry(
+                    "bread", new Languages(new Language("en"), new Language("de")), "claude", "haiku", Instant.now()));
 
     @BeforeEach
     void listen() {

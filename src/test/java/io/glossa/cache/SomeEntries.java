@@ -22,7 +22,7 @@ final class SomeEntries {
     }
 
     static Entry entry(String text, String source, String provider, Instant made) {
-        return new Entry(text, new Languages(new Language(source), new Language("de")), provider, made);
+        return new Entry(text, new Languages(new Language(source), new Language("de")), provider, "haiku", made);
     }
 
     static Key key(int number) {

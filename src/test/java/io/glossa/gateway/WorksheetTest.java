@@ -68,7 +68,7 @@ class WorksheetTest {
 
     @Test
     void prefersASoundAnswerToAnEarlierUnsoundOneAndSaysThatItIsRepaired() {
-        sheet.recalled(1, new SegmentCache.Kept("Brot.", SOUND, MADE), CLAUDE);
+        sheet.recalled(1, new SegmentCache.Kept("Brot.", SOUND, Answerer.of(CLAUDE), MADE));
         sheet.answered(2, "Siehe.", CLAUDE, UNSOUND, false);
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, true);
 
@@ -86,7 +86,7 @@ class WorksheetTest {
     void keepsTheFirstSoundAnswer() {
         sheet.answered(1, "Brot.", CLAUDE, SOUND, false);
         sheet.answered(1, "Laib.", GPT, UNSOUND, false);
-        sheet.recalled(1, new SegmentCache.Kept("Stulle.", SOUND, MADE), GPT);
+        sheet.recalled(1, new SegmentCache.Kept("Stulle.", SOUND, Answerer.of(GPT), MADE));
         sheet.answered(2, "Siehe <x id=\"1\"/>.", CLAUDE, SOUND, false);
 
         assertThat(sheet.finish(ROUTE, List.of(), true).text()).startsWith("Brot.");
