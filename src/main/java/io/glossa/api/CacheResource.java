@@ -1,5 +1,8 @@
 package io.glossa.api;
 
+import io.glossa.failure.Failure;
+import io.glossa.failure.FailureException;
+import io.glossa.failure.Violation;
 import io.glossa.gateway.KeptAnswers;
 import io.glossa.language.Language;
 import io.glossa.task.Figures;
@@ -9,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +82,9 @@ public class CacheResource {
             @Schema(description = "How many answers, by storey.")
             Map<String, Long> removed) {}
 
+    /** A slip of the pen must not empty everything. */
+    private static final List<String> SELECT_BY = List.of("source", "target", "provider");
+
     private final KeptAnswers kept;
     private final boolean on;
 
@@ -120,8 +128,16 @@ public class CacheResource {
             @Parameter(description = "Only answers of this provider.", example = "claude")
                     @QueryParam("provider")
                     @Nullable
-                    String provider) {
+                    String provider,
+            @Context UriInfo named) {
         check();
+        named.getQueryParameters().keySet().stream()
+                .filter(name -> !SELECT_BY.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new FailureException(new Failure.InvalidRequest(
+                            List.of(new Violation(name, "is no parameter of this; there are: " + SELECT_BY))));
+                });
         return new Removed(kept.remove(
                 Optional.ofNullable(source).map(Language::new),
                 Optional.ofNullable(target).map(Language::new),

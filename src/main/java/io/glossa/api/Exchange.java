@@ -90,6 +90,9 @@ public class Exchange {
                 .toLowerCase(Locale.ROOT)
                 .split("[,\\s]+"));
         boolean noStore = words.contains("no-store");
-        return new CacheUse(!noStore && !words.contains("no-cache"), !noStore, words.contains("only-if-cached"));
+        return new CacheUse(
+                !noStore && !words.contains("no-cache") && !words.contains("max-age=0"),
+                !noStore,
+                words.contains("only-if-cached"));
     }
 }

@@ -112,6 +112,9 @@ public class ExchangeHeaders {
         if (asked == 0) {
             return "glossa; hit";
         }
+        if (exchange.cacheUse().only()) {
+            return "glossa; detail=only-if-cached";
+        }
         String forward = trace.hits() > 0 ? "partial" : exchange.cacheUse().read() ? "miss" : "request";
         return "glossa; fwd=" + forward
                 + (trace.stored() > 0 ? "; stored" : "")

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
@@ -67,7 +68,23 @@ final class DiskFile {
         } catch (IOException e) {
             throw cannot("is damaged and can't be renamed; remove it", e);
         }
+        removeOlder(aside);
         LOG.warnf("The cache file %s is damaged (%s): it is now %s, and a new one is begun", path, why, aside);
+    }
+
+    /** One is enough to look into, and more could fill the disk. */
+    private void removeOlder(Path aside) {
+        String prefix = path.getFileName() + ".damaged-";
+        try (Stream<Path> siblings = Files.list(aside.getParent())) {
+            for (Path each : siblings.filter(one -> one.getFileName().toString().startsWith(prefix))
+                    .toList()) {
+                if (!each.equals(aside)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "Older damaged files of %s could not be removed", path);
+        }
     }
 
     /** Whether that came from what stands in the file, and not from there being no room for more, or no memory. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -70,6 +71,20 @@ final class DiskLog implements AutoCloseable {
     }
 
     Optional<byte[]> get(Key key) {
+        return reading(() -> read(key));
+    }
+
+    /** What is read must not be made room of meanwhile. */
+    private <T> T reading(Supplier<T> work) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return work.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
+    private Optional<byte[]> read(Key key) {
         Long position = index.get(key.first());
         byte[] record = position == null ? null : log.get(position);
         return record == null || !DiskRecord.isFor(key, record)
@@ -110,6 +125,10 @@ final class DiskLog implements AutoCloseable {
 
     /** Takes out all values that the condition holds for, and returns how many. */
     long removeIf(Predicate<byte[]> which) {
+        return reading(() -> remove(which));
+    }
+
+    private long remove(Predicate<byte[]> which) {
         long removed = 0;
         Cursor<Long, byte[]> cursor = log.cursor(null);
         while (cursor.hasNext()) {

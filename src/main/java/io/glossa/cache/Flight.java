@@ -26,10 +26,11 @@ public final class Flight<V> {
     private final Optional<Duration> grace;
     private final BiConsumer<Key, Flight<V>> over;
 
-    /** Who waits; guarded by this, like the next two. */
+    /** Who waits; guarded by this, like the next three. */
     private final Set<Boarding<V>> aboard = new HashSet<>();
 
     private boolean closed;
+    private int boardings;
     private @Nullable Thread thread;
 
     private volatile Instant end;
@@ -50,11 +51,13 @@ public final class Flight<V> {
     /** The answer for this key is there: whoever waits for it has it from now on. */
     public void land(Key key, V answer) {
         seat(key).complete(answer);
+        // Whoever comes now finds it kept; where it could not be kept, it is to be made anew.
+        over.accept(key, this);
     }
 
-    /** For who begins it, before it flies: a seat whose answer it will make. */
-    void open(Key key, Boarding<V> boarding, Deadline until) {
-        if (!board(boarding, until) || seat(key).isDone()) {
+    /** For who is aboard as its first, before it flies: a seat whose answer it will make. */
+    void open(Key key) {
+        if (seat(key).isDone()) {
             throw new IllegalStateException("it has flown already");
         }
     }
@@ -65,6 +68,7 @@ public final class Flight<V> {
             return false;
         }
         aboard.add(boarding);
+        boardings++;
         if (until.end().isAfter(end)) {
             end = until.end();
         }
@@ -86,18 +90,20 @@ public final class Flight<V> {
     }
 
     void leave(Boarding<V> boarding) {
+        int last;
         synchronized (this) {
             aboard.remove(boarding);
+            last = boardings;
             if (closed || !aboard.isEmpty() || seats.values().stream().allMatch(CompletableFuture::isDone)) {
                 return;
             }
         }
         grace.ifPresent(time -> {
             if (time.isZero()) {
-                giveUp();
+                giveUp(last);
             } else {
                 CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS)
-                        .execute(this::giveUp);
+                        .execute(() -> giveUp(last));
             }
         });
     }
@@ -119,10 +125,11 @@ public final class Flight<V> {
         seats.keySet().forEach(key -> over.accept(key, this));
     }
 
-    private void giveUp() {
+    /** @param last how many had boarded when the last one left: since then nobody has come */
+    private void giveUp(int last) {
         Thread running;
         synchronized (this) {
-            if (closed || !aboard.isEmpty()) {
+            if (closed || !aboard.isEmpty() || boardings != last) {
                 return;
             }
             close();

@@ -45,6 +45,8 @@ public final class InFlight<V> {
         Flight<V> own = new Flight<>(deadline, grace, flights::remove);
         Map<Key, Flight<V>> seats = new LinkedHashMap<>();
         Boarding<V> boarding = new Boarding<>(own, seats);
+        // Before anybody else can: so it can't be given up before it flies.
+        own.board(boarding, deadline);
         for (Key key : keys) {
             seats.put(key, flight(key, own, boarding, deadline));
         }
@@ -61,7 +63,7 @@ public final class InFlight<V> {
         while (true) {
             Flight<V> there = flights.putIfAbsent(key, own);
             if (there == null) {
-                own.open(key, boarding, deadline);
+                own.open(key);
                 return own;
             }
             if (there.board(boarding, deadline)) {

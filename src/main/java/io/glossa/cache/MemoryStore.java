@@ -40,10 +40,19 @@ final class MemoryStore {
                 .build();
     }
 
-    <V extends Sized> Optional<V> get(Key key, Class<V> type) {
-        Sized found = answers.getIfPresent(key);
-        (found == null ? misses : hits).increment();
-        return Optional.ofNullable(type.cast(found));
+    Optional<Entry> get(Key key) {
+        Optional<Entry> found = recall(key, Entry.class);
+        (found.isEmpty() ? misses : hits).increment();
+        return found;
+    }
+
+    /** A value of another kind; the looks for those are not counted. */
+    <V extends Sized> Optional<V> recall(Key key, Class<V> type) {
+        return Optional.ofNullable(type.cast(answers.getIfPresent(key)));
+    }
+
+    void remove(Key key) {
+        answers.invalidate(key);
     }
 
     /** The entry, by who has just looked for it in vain: it counts as no second look. */

@@ -58,6 +58,14 @@ final class RedisStore implements Store {
 
     @Override
     public Map<Key, Entry> find(Collection<Key> keys) {
+        Map<Key, Entry> found = findAgain(keys);
+        hits.add(found.size());
+        misses.add(keys.size() - found.size());
+        return found;
+    }
+
+    @Override
+    public Map<Key, Entry> findAgain(Collection<Key> keys) {
         List<Key> wanted = keys.stream().distinct().toList();
         if (wanted.isEmpty()) {
             return Map.of();
@@ -68,10 +76,7 @@ final class RedisStore implements Store {
         if (answer.isEmpty()) {
             errors.add(wanted.size());
         }
-        Map<Key, Entry> found = answer.map(values -> entries(wanted, values)).orElse(Map.of());
-        hits.add(found.size());
-        misses.add(wanted.size() - found.size());
-        return found;
+        return answer.map(values -> entries(wanted, values)).orElse(Map.of());
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.glossa.cache;
 import io.glossa.language.Language;
 import java.util.Optional;
 
-/** Which answers are meant: those for this pair of languages and by this provider, as far as they are named. */
+/** Which answers are meant: those for this pair of languages and by this provider, as far as they are named: {@code en} is also {@code en-GB}. */
 public record Selection(Optional<Language> source, Optional<Language> target, Optional<String> provider) {
 
     public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), Optional.empty());
@@ -13,9 +13,9 @@ public record Selection(Optional<Language> source, Optional<Language> target, Op
     }
 
     boolean covers(Entry entry) {
-        return source.filter(language -> !language.equals(entry.pair().source()))
+        return source.filter(language -> !language.serves(entry.pair().source()))
                         .isEmpty()
-                && target.filter(language -> !language.equals(entry.pair().target()))
+                && target.filter(language -> !language.serves(entry.pair().target()))
                         .isEmpty()
                 && provider.filter(name -> !name.equals(entry.provider())).isEmpty();
     }

@@ -16,6 +16,11 @@ interface Store extends AutoCloseable {
     /** What is there of these, in one round trip. Entries whose time is over are not there. */
     Map<Key, Entry> find(Collection<Key> keys);
 
+    /** The same for who has just looked in vain: it counts as no second look. */
+    default Map<Key, Entry> findAgain(Collection<Key> keys) {
+        return find(keys);
+    }
+
     /** Keeps these; answers that are there already are replaced. */
     void keep(Map<Key, Entry> entries);
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All kept answers: those in the process' memory, and below it those in a store that outlives it or is shared. */
@@ -21,6 +23,7 @@ public class Storeys {
 
     private final MemoryStore memory;
     private final Optional<Store> below;
+    private final AtomicLong removals = new AtomicLong();
 
     @Inject
     Storeys(CacheSettings settings, Stores stores, InstantSource clock) {
@@ -43,25 +46,35 @@ public class Storeys {
         Map<Key, Entry> found = new HashMap<>();
         Set<Key> missing = new HashSet<>();
         for (Key key : keys) {
-            memory.get(key, Entry.class).ifPresentOrElse(entry -> found.put(key, entry), () -> missing.add(key));
+            memory.get(key).ifPresentOrElse(entry -> found.put(key, entry), () -> missing.add(key));
         }
         if (!missing.isEmpty()) {
-            below.map(store -> store.find(missing)).ifPresent(entries -> {
-                entries.forEach(memory::put);
-                found.putAll(entries);
-            });
+            bringUp(missing, found, Store::find);
         }
         return found;
     }
 
     /** What has come since somebody looked in vain: into this process' memory, or from another replica into the store they share. */
     public Map<Key, Entry> findAgain(Collection<Key> keys) {
-        if (leases().shared()) {
-            return find(keys);
-        }
         Map<Key, Entry> found = new HashMap<>();
-        keys.forEach(key -> memory.peek(key).ifPresent(entry -> found.put(key, entry)));
+        Set<Key> missing = new HashSet<>();
+        for (Key key : keys) {
+            memory.peek(key).ifPresentOrElse(entry -> found.put(key, entry), () -> missing.add(key));
+        }
+        if (!missing.isEmpty() && leases().shared()) {
+            bringUp(missing, found, Store::findAgain);
+        }
         return found;
+    }
+
+    private void bringUp(Set<Key> missing, Map<Key, Entry> found, BiFunction<Store, Set<Key>, Map<Key, Entry>> look) {
+        long before = removals.get();
+        below.map(store -> look.apply(store, missing)).ifPresent(entries -> {
+            if (removals.get() == before) {
+                entries.forEach(memory::put);
+            }
+            found.putAll(entries);
+        });
     }
 
     /** Keeps these in memory: from now on, whoever looks in this process finds them. */
@@ -78,12 +91,28 @@ public class Storeys {
 
     /** What the process remembers of whole answers. It goes no further than memory. */
     public <V extends Sized> Optional<V> recall(Key key, Class<V> type) {
-        return memory.get(key, type);
+        return memory.recall(key, type);
     }
 
-    /** Remembers a whole answer, for who asks the same again. */
-    public void remember(Key key, Sized answer) {
-        memory.put(key, answer);
+    /**
+     * Remembers a whole answer, for who asks the same again.
+     *
+     * @param before {@link #removals} from before its parts were read: what was removed since must not come back
+     */
+    public void remember(Key key, Sized answer, long before) {
+        if (removals.get() == before) {
+            memory.put(key, answer);
+        }
+    }
+
+    /** Forgets a whole answer. */
+    public void forget(Key key) {
+        memory.remove(key);
+    }
+
+    /** How often anything was removed so far: one more at the beginning and at the end of each removal. */
+    public long removals() {
+        return removals.get();
     }
 
     public Leases leases() {
@@ -106,9 +135,11 @@ public class Storeys {
     public Map<String, Long> remove(Selection which) {
         Map<String, Long> removed = new LinkedHashMap<>();
         removed.put(MemoryStore.NAME, 0L);
+        removals.incrementAndGet();
         // Below first: what is read meanwhile must not come up again.
         below.ifPresent(store -> removed.put(store.name(), store.remove(which)));
         removed.put(MemoryStore.NAME, memory.removeIf(value -> !(value instanceof Entry entry) || which.covers(entry)));
+        removals.incrementAndGet();
         return removed;
     }
 

@@ -21,8 +21,10 @@ public final class Lanes {
      */
     <T> T in(Deadline deadline, Supplier<T> work) {
         try {
-            if (!free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw deadline.exceeded();
+            boolean entered = false;
+            while (!entered) {
+                // A deadline may move on while its work waits here; when it is over, this throws.
+                entered = free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -50,13 +50,18 @@ class Repeats {
                 return known.get();
             }
         }
+        long before = store.removals();
         T answer = longWay.get();
         if (terms.cache().write()) {
+            // Who wanted a new answer has it; the old one must not come back.
             answer.made()
-                    .ifPresent(made -> store.remember(
-                            asked,
-                            new Known(answer, made.equals(Instant.MAX) ? clock.instant() : made, answer.bytes())));
+                    .ifPresentOrElse(
+                            made -> store.remember(asked, known(answer, made), before), () -> store.forget(asked));
         }
         return answer;
+    }
+
+    private Known known(Kept answer, Instant made) {
+        return new Known(answer, made.equals(Instant.MAX) ? clock.instant() : made, answer.bytes());
     }
 }

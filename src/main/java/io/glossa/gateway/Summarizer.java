@@ -23,6 +23,8 @@ import java.util.Set;
 @ApplicationScoped
 class Summarizer {
 
+    private static final OneReplica NOBODY_ELSE = new OneReplica(Leases.NOBODY_ELSE);
+
     private final Storeys store;
     private final Errands errands;
     private final InstantSource clock;
@@ -74,6 +76,11 @@ class Summarizer {
         return inFlight.collapsed();
     }
 
+    private static boolean makeshift(Result<Summary> landed) {
+        return !(landed instanceof Result.Done<Summary>(Summary summary))
+                || summary.by().filter(Answerer::degraded).isPresent();
+    }
+
     private Result<Summary> ask(SummaryCache cache, SummaryTask task, List<Engine> route, Terms terms, Trace trace) {
         boolean shared = terms.cache().shared();
         Key key = cache.key(Turn.fingerprint(route));
@@ -82,7 +89,7 @@ class Summarizer {
         boolean own = !boarding.own().isEmpty();
         if (own) {
             boolean kept = shared && !route.isEmpty() && !route.getFirst().degraded();
-            OneReplica replica = new OneReplica(kept ? store.leases() : Leases.NOBODY_ELSE);
+            OneReplica replica = kept ? new OneReplica(store.leases()) : NOBODY_ELSE;
             boarding.fly(new Summarizing(key, cache, task, route, replica, errands, trace));
         }
         Result<Summary> landed = boarding.await(terms.deadline().later(Errand.GRACE))
@@ -90,6 +97,13 @@ class Summarizer {
                         key, new Result.Failed<>(terms.deadline().exceeded().failure()));
         boolean found = landed instanceof Result.Done<Summary>(Summary summary)
                 && summary.made().isPresent();
+        if (!own && makeshift(landed)) {
+            // A makeshift picks from the translation, and this request has one of its own.
+            List<Engine> makeshifts = route.stream().filter(Engine::degraded).toList();
+            Summarizing alone = new Summarizing(key, cache, task, makeshifts, NOBODY_ELSE, errands, trace);
+            Optional<Summary> picked = makeshifts.isEmpty() ? Optional.empty() : alone.made(terms.deadline());
+            return picked.<Result<Summary>>map(Result.Done::new).orElse(landed);
+        }
         trace.collapsed(own ? 0 : 1);
         trace.hits(own && found ? 1 : 0);
         trace.misses(own && !found ? 1 : 0);

@@ -8,6 +8,7 @@ import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.Finding;
+import io.glossa.task.Deadline;
 import io.glossa.task.Pending.Result;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Summarizing implements Function<Flight<Result<Summary>>, Result<Summ
     private final Errands errands;
     private final Trace trace;
     private Optional<Summary> made = Optional.empty();
+    private int looks;
     private Map<Key, Entry> toKeep = Map.of();
 
     Summarizing(
@@ -52,8 +54,12 @@ final class Summarizing implements Function<Flight<Result<Summary>>, Result<Summ
     }
 
     private Set<Key> kept(Flight<Result<Summary>> flight) {
-        Optional<Summary> found =
-                route.stream().findFirst().flatMap(engine -> cache.findAgain(Turn.of(engine, true, flight.deadline())));
+        // After a wait it is another replica that has had it made.
+        boolean elsewhere = looks++ > 0;
+        Optional<Summary> found = route.stream()
+                .findFirst()
+                .flatMap(engine -> cache.findAgain(Turn.of(engine, true, flight.deadline())))
+                .map(summary -> elsewhere ? summary.fresh() : summary);
         found.ifPresent(summary -> flight.land(key, new Result.Done<>(summary)));
         return found.isPresent() ? Set.of(key) : Set.of();
     }
@@ -64,6 +70,12 @@ final class Summarizing implements Function<Flight<Result<Summary>>, Result<Summ
                 key,
                 made.<Result<Summary>>map(Result.Done::new).orElseGet(() -> new Result.Failed<>(Blame.of(failures))));
         cache.keepBelow(toKeep);
+    }
+
+    /** Has it made for one request alone. */
+    Optional<Summary> made(Deadline deadline) {
+        errands.run(this, route, deadline, trace);
+        return made;
     }
 
     @Override

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record Summary(
         Optional<String> text, Verdict verdict, List<Finding> findings, Optional<Answerer> by, Optional<Instant> made) {
 
+    /** The same for who has waited for it. */
+    Summary fresh() {
+        return new Summary(text, verdict, findings, by, Optional.empty());
+    }
+
     /** How many kept answers there are in it. */
     int hits() {
         return made.isPresent() && by.isPresent() ? 1 : 0;

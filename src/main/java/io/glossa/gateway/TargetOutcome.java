@@ -14,6 +14,7 @@ public sealed interface TargetOutcome {
     record Finished(Language target, Translation translation, Optional<Summary> summary) implements TargetOutcome {
 
         private static final int OBJECTS = 500;
+        private static final int FINDING = 80;
 
         /** When the older of the two was made, where both were at hand; else empty. */
         Optional<Instant> made() {
@@ -33,6 +34,9 @@ public sealed interface TargetOutcome {
         long bytes() {
             return OBJECTS
                     + Sized.of(translation.text())
+                    + translation.findings().stream()
+                            .mapToLong(finding -> FINDING + Sized.of(finding.message()))
+                            .sum()
                     + summary.map(Summary::bytes).orElse(0L);
         }
     }

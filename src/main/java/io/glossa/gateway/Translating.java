@@ -120,7 +120,7 @@ final class Translating implements Function<Flight<Landed>, Landed> {
 
     /** The first word counts: what has landed already is not changed by this. */
     private void land(int number, List<Failure> why, boolean elsewhere, Flight<Landed> flight) {
-        flight.land(key(number), new Landed(sheet.answer(number), why, elsewhere));
+        flight.land(key(number), new Landed(number, sheet.answer(number), why, elsewhere));
     }
 
     private Set<Integer> numbers(Set<Key> keys) {

@@ -12,7 +12,6 @@ import io.glossa.document.PlainText;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
-import io.glossa.failure.Finding;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,11 +107,13 @@ class Translator {
         // them.
         Set<List<Failure>> failures = new LinkedHashSet<>();
         int collapsed = 0;
-        int recalled = sheet.recalled();
+        int misses = 0;
         for (Map.Entry<Key, List<Integer>> segment : wanted.entrySet()) {
             Landed there = landed.get(segment.getKey());
+            boolean mine = own.contains(segment.getKey());
             if (there == null) {
                 failures.add(List.of(terms.deadline().exceeded().failure()));
+                misses++;
                 continue;
             }
             there.answer()
@@ -120,32 +121,15 @@ class Translator {
                             .forEach(number -> sheet.answered(
                                     number, answer.looked(checks.look(sheet.subject(number), answer.text())))));
             failures.add(
-                    own.contains(segment.getKey())
-                            ? there.failures()
-                            : told(there.failures(), segment.getValue().getFirst()));
-            collapsed += there.elsewhere() || !own.contains(segment.getKey()) ? 1 : 0;
+                    mine ? there.failures() : there.failures(segment.getValue().getFirst()));
+            boolean kept = there.answer().flatMap(Worksheet.Answer::made).isPresent();
+            collapsed += !kept && (there.elsewhere() || !mine) ? 1 : 0;
+            misses += !kept && mine && !there.elsewhere() ? 1 : 0;
         }
         trace.collapsed(collapsed);
-        trace.misses(wanted.size() - collapsed - (sheet.recalled() - recalled));
+        trace.misses(misses);
         List<Failure> told = new ArrayList<>();
         failures.forEach(why -> Blame.ofOne(why).ifPresent(told::add));
         return told;
-    }
-
-    /** Another request's failures, as they concern this document's segment. */
-    private static List<Failure> told(List<Failure> failures, int number) {
-        return failures.stream()
-                .map(failure -> failure instanceof Failure.UnsoundAnswer(String engine, List<Finding> findings)
-                        ? new Failure.UnsoundAnswer(
-                                engine,
-                                findings.stream()
-                                        .map(found -> new Finding(
-                                                found.check(),
-                                                found.segment() == null ? null : number,
-                                                found.message()))
-                                        .distinct()
-                                        .toList())
-                        : failure)
-                .toList();
     }
 }

@@ -49,7 +49,10 @@ public final class Provider {
         return settings.model();
     }
 
-    /** What tells its answers from another's: they hang on nothing else of its settings. */
+    /**
+     * What tells its answers from another's: its name, its model and the temperature. Where it is reached is not part of it: who
+     * gives a name to a service with another model under the same model's name has to empty the cache of it.
+     */
     public String fingerprint() {
         OptionalDouble temperature = settings.temperature();
         return name + " " + settings.model() + (temperature.isPresent() ? " " + temperature.getAsDouble() : "");

@@ -81,7 +81,10 @@ public final class Pending<T> {
     private Result<T> await(Deadline deadline, boolean owner) {
         try {
             return new Result.Done<>(future.get(deadline.leftOrNothing().toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException | CancellationException e) {
+        } catch (TimeoutException e) {
+            // Somebody who may wait longer may have joined meanwhile.
+            return deadline.leftOrNothing().isPositive() ? await(deadline, owner) : exceeded(deadline, owner);
+        } catch (CancellationException e) {
             return exceeded(deadline, owner);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -175,6 +175,7 @@ class ProblemsTest {
                 .post("/v1/translate-and-summarize")
                 .then()
                 .statusCode(504)
+                .header("Cache-Status", "glossa; detail=only-if-cached")
                 .body("type", equalTo("/problems/not-stored"));
     }
 

@@ -133,6 +133,24 @@ class RepeatedRequestTest {
         with("no-store", body).then().header("Cache-Status", "glossa; fwd=request");
         assertThat(model.asked()).hasSize(2);
         with("only-if-cached", body).then().statusCode(200).header("Cache-Status", "glossa; hit");
+        with("max-age=0", body).then().header("Cache-Status", "glossa; fwd=request; stored");
+    }
+
+    @Test
+    void aNewAnswerReplacesTheOldOne() {
+        // Given: remembered as a whole
+        Map<String, Object> body = Map.of("text", "Butter is made here.", "source", "en");
+        IntStream.range(0, 3).forEach(i -> ask("/v1/summarize", body));
+
+        // When
+        model.next(Reply.words("<summary>Another summary.</summary>"));
+        with("no-cache", body).then().body("summary.text", equalTo("Another summary."));
+
+        // Then
+        with("max-age=60", body)
+                .then()
+                .header("Cache-Status", "glossa; hit")
+                .body("summary.text", equalTo("Another summary."));
     }
 
     @Test
@@ -228,6 +246,12 @@ class RepeatedRequestTest {
                 .then()
                 .statusCode(200)
                 .body("removed.memory", equalTo(2));
+        given().queryParam("pair", "en-de")
+                .when()
+                .delete("/v1/cache")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("pair"));
         given().queryParam("provider", "nobody")
                 .when()
                 .delete("/v1/cache")

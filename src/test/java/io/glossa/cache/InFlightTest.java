@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.glossa.task.Deadline;
+import io.glossa.task.Pending;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -194,6 +195,42 @@ class InFlightTest {
 
         // Then
         assertThat(told.join().end()).isEqualTo(later.end());
+    }
+
+    @Test
+    void waitsOnForWhoComesLaterAndMayWaitLonger() {
+        // Given: work that waits as long as its deadline allows
+        Boarding<String> first = inFlight.board(Set.of(BREAD), in(Duration.ofMillis(200)));
+        first.fly(flight -> switch (Pending.begin(() -> untilToldOrInterrupted(flight))
+                .await(flight.deadline())) {
+            case Pending.Result.Done<String>(String bread) -> bread;
+            case Pending.Result.Failed<String> failed -> "too late";
+        });
+        Boarding<String> second = inFlight.board(Set.of(BREAD), in(HOUR));
+
+        // When
+        assertThat(first.await(in(Duration.ofMillis(300)))).isEmpty();
+        goOn.countDown();
+
+        // Then
+        assertThat(second.await(in(HOUR))).isEqualTo(Map.of(BREAD, "Brot"));
+    }
+
+    @Test
+    void givesWhoComesAfterALandingNoOldFailure() {
+        Boarding<String> first = inFlight.board(Set.of(BREAD, BUTTER), in(HOUR));
+        first.fly(flight -> {
+            flight.land(BREAD, "no bread");
+            await(goOn);
+            return "Butter";
+        });
+        assertThat(inFlight.board(Set.of(BUTTER), in(HOUR)).own()).isEmpty();
+        while (inFlight.board(Set.of(BREAD), in(HOUR)).own().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+
+        assertThat(first.await(in(HOUR))).containsEntry(BREAD, "no bread");
     }
 
     @Test

@@ -86,7 +86,7 @@ class MemoryStoreTest {
     }
 
     private Optional<String> get(Key key) {
-        return store.get(key, Entry.class).map(Entry::text);
+        return store.get(key).map(Entry::text);
     }
 
     private Entry entry(String text) {

@@ -11,6 +11,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,7 +27,7 @@ class OneReplicaTest {
     private static final class Scripted implements Leases {
 
         private final Deque<Set<Key>> granted = new ArrayDeque<>();
-        private final Set<Key> held = new HashSet<>();
+        private final Set<Key> held = ConcurrentHashMap.newKeySet();
 
         @Override
         public Set<Key> take(Set<Key> keys) {
@@ -91,6 +94,34 @@ class OneReplicaTest {
         make(Set.of(BREAD), Duration.ofSeconds(30));
 
         assertThat(made).isEmpty();
+        assertThat(leases.held).isEmpty();
+    }
+
+    @Test
+    void looksAfterTheOthersWhileItMakesItsOwn() {
+        // Given: bread is another's at first, and its holder is lost while butter is being made
+        leases.granted.add(Set.of(BUTTER));
+        CountDownLatch breadIsMade = new CountDownLatch(1);
+
+        // When
+        replica.make(
+                Set.of(BREAD, BUTTER),
+                Deadline.in(Duration.ofSeconds(30), InstantSource.system()),
+                open -> Set.of(),
+                mine -> {
+                    if (mine.contains(BREAD)) {
+                        breadIsMade.countDown();
+                    } else {
+                        try {
+                            assertThat(breadIsMade.await(20, TimeUnit.SECONDS)).isTrue();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                });
+
+        // Then
+        assertThat(breadIsMade.getCount()).isZero();
         assertThat(leases.held).isEmpty();
     }
 
