@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int DEPTH = 8;
 
     @ServerExceptionMapper
     public Response failure(FailureException e) {
@@ -74,6 +75,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response mistake(Throwable e) {
+        Throwable cause = e.getCause();
+        // Chains of causes may be circles.
+        for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException gone) {
+                // While its body was being read.
+                return hungUp(gone);
+            }
+        }
         LOG.error("A request failed by a mistake of ours", e);
         return response(Problem.of(
                 500,

@@ -15,18 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers in a Redis that several replicas share, and others may use as well. Redis itself forgets what is too old. */
 final class RedisStore implements Store {
-
-    private static final Logger LOG = Logger.getLogger(RedisStore.class);
-
-    /** Removing goes through all keys of the server in steps; each may take this long. */
-    private static final Duration STEP = Duration.ofSeconds(5);
-
-    private static final int STEP_KEYS = 500;
 
     private final RedisLine line;
     private final RedisNames names;
@@ -100,25 +92,11 @@ final class RedisStore implements Store {
 
     @Override
     public long remove(Selection which) {
-        long removed = 0;
-        String cursor = "0";
-        do {
-            Optional<Response> step = step(Request.cmd(Command.SCAN)
-                    .arg(cursor)
-                    .arg("MATCH")
-                    .arg(names.entries())
-                    .arg("COUNT")
-                    .arg(STEP_KEYS));
-            Optional<Long> gone = step.flatMap(found -> unlink(found.get(1), which));
-            if (step.isEmpty() || gone.isEmpty()) {
-                LOG.warnf("Redis does not answer: %s of its answers are removed, others may still be there", removed);
-                errors.increment();
-                return removed;
-            }
-            removed += gone.get();
-            cursor = step.get().get(0).toString();
-        } while (!cursor.equals("0"));
-        return removed;
+        RedisSweep sweep = new RedisSweep(line, names, which);
+        if (!sweep.done()) {
+            errors.increment();
+        }
+        return sweep.removed();
     }
 
     /** Entries, bytes, limit and evictions are the whole server's; others may have their part in them. */
@@ -160,44 +138,12 @@ final class RedisStore implements Store {
         return found;
     }
 
-    private static Optional<Entry> decoded(@Nullable Response value) {
+    static Optional<Entry> decoded(@Nullable Response value) {
         return Optional.ofNullable(value).map(Response::toBytes).flatMap(EntryFormat::entry);
     }
 
     /** Redis reckons from when an entry came and by its own clock, and the time to live may have been set shorter since. */
     private boolean young(Entry entry) {
         return entry.made().plus(ttl).isAfter(clock.instant());
-    }
-
-    /** Removes those of these names whose entries are covered. Empty where Redis did not answer. */
-    private Optional<Long> unlink(Response found, Selection which) {
-        List<String> all = found.stream().map(Response::toString).toList();
-        if (all.isEmpty()) {
-            return Optional.of(0L);
-        }
-        if (which.all()) {
-            return step(of(Command.UNLINK, all)).map(Response::toLong);
-        }
-        return step(of(Command.MGET, all)).flatMap(values -> {
-            List<String> covered = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) {
-                if (decoded(values.get(i)).filter(which::covers).isPresent()) {
-                    covered.add(all.get(i));
-                }
-            }
-            return covered.isEmpty()
-                    ? Optional.of(0L)
-                    : step(of(Command.UNLINK, covered)).map(Response::toLong);
-        });
-    }
-
-    private Optional<Response> step(Request request) {
-        return line.aside(List.of(request), STEP).flatMap(replies -> Optional.ofNullable(replies.getFirst()));
-    }
-
-    private static Request of(Command command, List<String> names) {
-        Request request = Request.cmd(command);
-        names.forEach(request::arg);
-        return request;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param failures why there is no sound one; the same list for all segments that travelled together
  * @param elsewhere whether another replica had it made
  */
-record Landed(int number, Optional<Worksheet.Answer> answer, List<Failure> failures, boolean elsewhere) {
+record Landed(int number, Optional<SegmentAnswer> answer, List<Failure> failures, boolean elsewhere) {
 
     static Landed failed(List<Failure> failures) {
         return new Landed(0, Optional.empty(), failures, false);

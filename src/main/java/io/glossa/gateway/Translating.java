@@ -82,7 +82,7 @@ final class Translating implements Function<Flight<Landed>, Landed> {
                     if (elsewhere) {
                         sheet.answered(
                                 number,
-                                new Worksheet.Answer(kept.text(), kept.by(), kept.report(), Optional.empty(), false));
+                                new SegmentAnswer(kept.text(), kept.by(), kept.report(), Optional.empty(), false));
                     } else {
                         sheet.recalled(number, kept);
                     }

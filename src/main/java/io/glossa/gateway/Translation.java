@@ -26,6 +26,11 @@ public record Translation(
         int repaired,
         Optional<Instant> made) {
 
+    /** A document in which nothing had to be translated: always at hand. */
+    static Translation unchanged(String text, int total) {
+        return new Translation(text, Verdict.PASSED, List.of(), List.of(), total, 0, 0, Optional.of(Instant.MAX));
+    }
+
     Translation telling(Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);

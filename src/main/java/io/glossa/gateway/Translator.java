@@ -122,7 +122,7 @@ class Translator {
                                     number, answer.looked(checks.look(sheet.subject(number), answer.text())))));
             failures.add(
                     mine ? there.failures() : there.failures(segment.getValue().getFirst()));
-            boolean kept = there.answer().flatMap(Worksheet.Answer::made).isPresent();
+            boolean kept = there.answer().flatMap(SegmentAnswer::made).isPresent();
             collapsed += !kept && (there.elsewhere() || !mine) ? 1 : 0;
             misses += !kept && mine && !there.elsewhere() ? 1 : 0;
         }

@@ -13,17 +13,12 @@ import io.glossa.failure.Finding;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,30 +29,12 @@ import java.util.stream.Stream;
  */
 final class Worksheet {
 
-    /**
-     * One segment's answer.
-     *
-     * @param made when it was, where it was at hand; empty: just now
-     */
-    record Answer(String text, Answerer by, Report report, Optional<Instant> made, boolean repaired) {
-
-        boolean sound() {
-            return report.sound();
-        }
-
-        /** The same with what the checks say of it in another document. */
-        Answer looked(Report here) {
-            return new Answer(text, by, here, made, repaired);
-        }
-    }
-
     private final Document document;
     private final Languages pair;
     private final Style style;
     private final AnswerKeys keys;
     private final Sources sources;
-    private final Map<Integer, Answer> sound = new TreeMap<>();
-    private final Map<Integer, Answer> unsound = new TreeMap<>();
+    private final SegmentAnswers answers = new SegmentAnswers();
 
     Worksheet(Document document, Languages pair, Style style, String tenant) {
         this.document = document;
@@ -91,7 +68,7 @@ final class Worksheet {
      */
     synchronized Set<Integer> open() {
         Set<Integer> open = sources.wanted();
-        open.removeAll(sound.keySet());
+        open.removeAll(answers.soundNumbers());
         return open;
     }
 
@@ -120,50 +97,32 @@ final class Worksheet {
     }
 
     synchronized void recalled(int number, SegmentCache.Kept kept) {
-        sound.putIfAbsent(number, new Answer(kept.text(), kept.by(), kept.report(), Optional.of(kept.made()), false));
+        answers.add(number, new SegmentAnswer(kept.text(), kept.by(), kept.report(), Optional.of(kept.made()), false));
     }
 
     /** How many different segments were at hand. */
     synchronized int recalled() {
-        return (int) sound.values().stream()
-                .filter(answer -> answer.made().isPresent())
-                .count();
+        return answers.recalled();
     }
 
     synchronized void answered(int number, String text, Engine engine, Report report, boolean askedAgain) {
-        answered(
-                number,
-                new Answer(
-                        text,
-                        Answerer.of(engine),
-                        report,
-                        Optional.empty(),
-                        askedAgain || unsound.containsKey(number)));
+        boolean repaired = askedAgain || answers.unsound(number).isPresent();
+        answers.add(number, new SegmentAnswer(text, Answerer.of(engine), report, Optional.empty(), repaired));
     }
 
     /** Takes over an answer; the first sound one stays. */
-    synchronized void answered(int number, Answer answer) {
-        if (!sound.containsKey(number)) {
-            (answer.sound() ? sound : unsound).put(number, answer);
-        }
+    synchronized void answered(int number, SegmentAnswer answer) {
+        answers.add(number, answer);
     }
 
     /** The best answer so far. */
-    synchronized Optional<Answer> answer(int number) {
-        return Optional.ofNullable(sound.getOrDefault(number, unsound.get(number)));
+    synchronized Optional<SegmentAnswer> answer(int number) {
+        return answers.best(number);
     }
 
     /** The document as it came: nothing in it had to be translated. */
     Translation unchanged() {
-        return new Translation(
-                document.join(Segment::text),
-                Verdict.PASSED,
-                List.of(),
-                List.of(),
-                sources.size(),
-                0,
-                0,
-                Optional.of(Instant.MAX));
+        return Translation.unchanged(document.join(Segment::text), sources.size());
     }
 
     /**
@@ -172,8 +131,9 @@ final class Worksheet {
      */
     synchronized Translation finish(List<Engine> route, List<Failure> failures, boolean strict) {
         Set<Integer> open = open();
-        boolean nothing = sound.isEmpty() && unsound.isEmpty();
-        boolean missing = !unsound.keySet().containsAll(open);
+        boolean nothing = answers.all().isEmpty();
+        boolean missing =
+                open.stream().anyMatch(number -> answers.unsound(number).isEmpty());
         // A segment that a model keeps leaving out is marked; one that nobody could be asked for is no answer at all.
         if (nothing || (missing && !(Blame.of(failures) instanceof Failure.UnsoundAnswer))) {
             throw new FailureException(Blame.of(failures));
@@ -182,36 +142,26 @@ final class Worksheet {
         if (strict && !open.isEmpty()) {
             throw new FailureException(new Failure.UnsoundAnswer(names(route), findings));
         }
-        boolean degraded = answers().stream().anyMatch(answer -> answer.by().degraded());
+        boolean degraded = answers.all().stream().anyMatch(answer -> answer.by().degraded());
         if (degraded) {
             Answerer.notFollowed(style).ifPresent(findings::add);
         }
-        int repaired = count(Answer::repaired);
+        int repaired = count(SegmentAnswer::repaired);
         return new Translation(
                 document.join(this::translated),
                 !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
                 List.copyOf(findings),
-                by(route),
+                answers.by(route),
                 sources.size(),
                 count(answer -> answer.made().isPresent()),
                 repaired,
-                made(open));
-    }
-
-    /** When the oldest answer was made, where all of them were at hand. */
-    private Optional<Instant> made(Set<Integer> open) {
-        return open.isEmpty() && recalled() == sound.size()
-                ? sound.values().stream()
-                        .flatMap(answer -> answer.made().stream())
-                        .min(Comparator.naturalOrder())
-                : Optional.empty();
+                open.isEmpty() ? answers.made() : Optional.empty());
     }
 
     /** How many segments have such a sound answer, likenesses included. */
-    private int count(Predicate<Answer> wanted) {
+    private int count(Predicate<SegmentAnswer> wanted) {
         return (int) sources.numbers().stream()
-                .map(number -> sound.get(sources.first(number)))
-                .filter(Objects::nonNull)
+                .flatMap(number -> answers.sound(sources.first(number)).stream())
                 .filter(wanted)
                 .count();
     }
@@ -219,9 +169,9 @@ final class Worksheet {
     private List<Finding> findings(Set<Integer> open) {
         List<Finding> findings = new ArrayList<>();
         for (int number : sources.numbers()) {
-            Answer answer = sound.getOrDefault(number, unsound.get(number));
-            if (answer != null) {
-                findings.addAll(answer.report().findings());
+            Optional<SegmentAnswer> answer = answers.best(number);
+            if (answer.isPresent()) {
+                findings.addAll(answer.get().report().findings());
             } else if (open.contains(number)) {
                 findings.add(
                         new Finding("completeness", number, "no engine translated this segment; it is left as it was"));
@@ -231,44 +181,22 @@ final class Worksheet {
     }
 
     private String translated(Segment segment) {
-        int number = sources.first(segment.number());
-        Answer answer = sound.getOrDefault(number, unsound.get(number));
-        return answer == null ? segment.text() : sources.of(segment.number()).restore(answer.text());
-    }
-
-    private List<Answer> answers() {
-        List<Answer> answers = new ArrayList<>(sound.values());
-        unsound.forEach((number, answer) -> {
-            if (!sound.containsKey(number)) {
-                answers.add(answer);
-            }
-        });
-        return answers;
-    }
-
-    /** Who answered: in the order of the route, then those whose kept answers are shared across models. */
-    private List<Answerer> by(List<Engine> route) {
-        Set<Answerer> answered =
-                answers().stream().map(Answer::by).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Answerer> ordered = new LinkedHashSet<>();
-        route.stream().map(Answerer::of).filter(answered::contains).forEach(ordered::add);
-        ordered.addAll(answered);
-        return List.copyOf(ordered);
+        return answers.best(sources.first(segment.number()))
+                .map(answer -> sources.of(segment.number()).restore(answer.text()))
+                .orElse(segment.text());
     }
 
     private String names(List<Engine> route) {
-        return by(route).stream().map(Answerer::provider).collect(Collectors.joining(", "));
+        return answers.by(route).stream().map(Answerer::provider).collect(Collectors.joining(", "));
     }
 
     /** What is wrong with these segments' answers; where one has none, that it is missing. */
     synchronized List<Finding> unsound(Set<Integer> numbers) {
         return numbers.stream()
-                .flatMap(number -> {
-                    Answer answer = unsound.get(number);
-                    return answer == null
-                            ? Stream.of(new Finding("completeness", number, "the answer lacks this segment"))
-                            : answer.report().findings().stream();
-                })
+                .flatMap(number -> answers.unsound(number)
+                        .map(answer -> answer.report().findings().stream())
+                        .orElseGet(
+                                () -> Stream.of(new Finding("completeness", number, "the answer lacks this segment"))))
                 .toList();
     }
 }

@@ -3,10 +3,8 @@ package io.glossa.telemetry;
 import io.glossa.failure.Failure;
 import io.glossa.task.Figures;
 import io.glossa.task.Verdict;
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -183,24 +180,7 @@ public final class Telemetry {
 
     /** Shows how a storey of the cache is doing, for as long as the service runs. Called once for each. */
     public void storey(String name, Supplier<Figures> figures) {
-        Tags tags = Tags.of("storey", name);
-        Gauge.builder("glossa.cache.entries", () -> figures.get().entries())
-                .tags(tags)
-                .register(registry);
-        Gauge.builder("glossa.cache.bytes", () -> figures.get().bytes())
-                .tags(tags)
-                .baseUnit("bytes")
-                .register(registry);
-        counter("glossa.cache.looks", tags.and("result", "hit"), figures, Figures::hits);
-        counter("glossa.cache.looks", tags.and("result", "miss"), figures, Figures::misses);
-        counter("glossa.cache.evictions", tags, figures, Figures::evictions);
-        counter("glossa.cache.errors", tags, figures, Figures::errors);
-    }
-
-    private void counter(String name, Tags tags, Supplier<Figures> figures, ToDoubleFunction<Figures> count) {
-        FunctionCounter.builder(name, figures, told -> count.applyAsDouble(told.get()))
-                .tags(tags)
-                .register(registry);
+        new StoreySeries(registry, name).show(figures);
     }
 
     /** A failure's kind, in a word that may name a series: {@code engine-unavailable}. */
