@@ -231,7 +231,7 @@ flooded() {
   code=$(texts short "$(fresh)" | curl -s -o "$work/answer" -w '%{http_code}' --max-time 10 \
     -H 'Content-Type: application/json' --data-binary @- "$url" || true)
   grep -q OutOfMemory "$log" && alive=0
-  tell "memory of 16 MB, a heap of 256 MB, $(($(segments) - before)) different segments in $requests requests within $flood s" \
+  tell "memory of 16 MB, \`$jvm\`, $(($(segments) - before)) different segments in $requests requests within $flood s" \
     "never more than its bound is kept, the rest makes room; the process lives and answers" \
     "$most of $limit bytes at the most, $evicted evictions, $errors of the requests failed, resident memory $(resident) MB, a new text after that: $code" \
     "alive && code == 200 && over == 0 && most > 0 && evicted > 0 && errors == 0"
