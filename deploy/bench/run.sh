@@ -16,43 +16,16 @@ wrong=0
 declare -A rates halves upstream
 mkdir -p "$work/texts"
 . "$here/parts.sh"
-. "$root/.mvn/jdk.sh"
-trap 'stop "${started[@]}"' EXIT
-trap "exit 130" INT TERM
-# What this machine's own service is configured by must not take part.
-for name in $(compgen -e | grep -E '^(GLOSSA|QUARKUS)_|_API_KEY$|^JAVA_TOOL_OPTIONS$' || true); do unset "$name"; done
 
 say "1/5  What this machine needs"
-find_jdk || exit 1
-missing=()
-for tool in wrk jq curl; do command -v $tool >/dev/null || missing+=("$tool"); done
-command -v redis-server >/dev/null || missing+=(redis-server)
-install_packages "${missing[@]}" || true
-for tool in wrk jq curl; do command -v $tool >/dev/null || fail "Please install $tool. What apt said is in $work/apt.log"; done
+prepare wrk
 version() { sed -n "s/.*<$1>\(.*\)<.*/\1/p" "$root/pom.xml" | head -n 1; }
-jar=$root/target/quarkus-app/quarkus-run.jar
-if [ ! -e "$jar" ] || [ -n "$(find "$root/src/main" "$root/prompts" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then
-  "$root/mvnw" -f "$root/pom.xml" -B -ntp -q -Dquick -DskipTests package >&2 || fail "The build failed: see above."
-fi
 "$root/mvnw" -f "$here/floor/pom.xml" -B -ntp -q -Dquarkus.version="$(version quarkus.version)" \
   -Dcompiler-plugin.version="$(version compiler-plugin.version)" package >&2 || fail "The floor's build failed: see above."
 
 say "2/5  Starting"
 busy=$(cut -d' ' -f1 /proc/loadavg)
-story=$root/deploy/sample-story.txt
-# Each line ends in @@, where a number can make it a new one. A line of the long texts has its own number already.
-request='{ texts: [.], target: "es" }'
-lines='split("\n") | map(if test("\\p{L}") then . + "@@" else . end) | join("\n")'
-many='[split("\n")[] | select(length > 90)] as $lines
-  | [range($n) | $lines[. % ($lines | length)] + " This is report \(.).@@"] | join("\n\n")'
-jq -Rsc "split(\"\n\")[1] + \"@@\" | $request" "$story" >"$work/short.body"
-jq -Rsc "$lines | $request" "$story" >"$work/medium.body"
-jq -Rsc --argjson n 100 "$many | $request" "$story" >"$work/long.body"
-jq -Rsc --argjson n 50 "$many | $request" "$story" >"$work/article.body"
-# shellcheck disable=SC2086  # the JVM's options are words
-begin stub "$JAVA_HOME/bin/java" $jvm "$here/Stub.java" "$story" "$here/story.es.txt" || fail "The stub did not start: see $work/stub.log"
-stub=$address
-stub_process=$pid
+stub
 latency 0
 starts=()
 for _ in 1 2 3; do
@@ -115,17 +88,10 @@ below() { # LETTER NAME STORE [SETTING...]
     fi
   done
 }
-rm -rf "$work/cache" "$work/redis" && mkdir -p "$work/redis"
+rm -rf "$work/cache" "$work/redis"
 below c "repeated, from disk" disk "-Dglossa.cache.disk.path=$work/cache"
 if command -v redis-server >/dev/null; then
-  port=$((20000 + RANDOM % 12000))
-  redis-server --port $port --bind 127.0.0.1 --save '' --appendonly no --dir "$work/redis" >"$work/redis.log" 2>&1 &
-  started+=($!)
-  end=$((SECONDS + 20))
-  until grep -q 'Ready to accept' "$work/redis.log"; do
-    { kill -0 $! 2>/dev/null && [ $SECONDS -lt $end ]; } || fail "Redis did not start: see $work/redis.log"
-    sleep 0.02
-  done
+  redis
   below d "repeated, from Redis" redis "-Dquarkus.redis.hosts=redis://127.0.0.1:$port"
 else
   no_row d "repeated, from Redis" "no redis-server on this machine"
