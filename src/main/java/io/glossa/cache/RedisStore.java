@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers in a Redis that several replicas share, and others may use as well. Redis itself forgets what is too old. */
 final class RedisStore implements Store {
 
+    private static final Duration HELLO = Duration.ofSeconds(5);
+
     private final RedisLine line;
     private final RedisNames names;
     private final RedisLeases leases;
@@ -41,6 +43,8 @@ final class RedisStore implements Store {
         this.timeout = settings.timeout();
         this.ttl = ttl;
         this.clock = clock;
+        // The first connection takes longer than a request should wait.
+        Thread.ofVirtual().name("redis-hello").start(() -> line.aside(List.of(Request.cmd(Command.PING)), HELLO));
     }
 
     @Override
