@@ -29,12 +29,12 @@ class Start {
             Instance<LanguageDetector> detector,
             Instance<Errands> errands,
             Instance<Prompts> prompts,
-            Storeys storeys,
+            Instance<Storeys> storeys,
             Config config) {
         LanguageDetector languages = told(detector::get);
         told(errands::get);
         // A store that can't be opened stops the start, not the first request.
-        told(storeys::leases);
+        told(storeys::get);
         told(() -> prompts.get().version(Prompts.TRANSLATE));
         told(() -> RouteNotes.of(providers, engines)).forEach(LOG::info);
         providers.leftOut().forEach(LOG::warn);
