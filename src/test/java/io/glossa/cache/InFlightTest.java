@@ -200,7 +200,7 @@ class InFlightTest {
     @Test
     void waitsOnForWhoComesLaterAndMayWaitLonger() {
         // Given: work that waits as long as its deadline allows
-        Boarding<String> first = inFlight.board(Set.of(BREAD), in(Duration.ofMillis(200)));
+        Boarding<String> first = inFlight.board(Set.of(BREAD), in(Duration.ofMillis(1500)));
         first.fly(flight -> switch (Pending.begin(() -> untilToldOrInterrupted(flight))
                 .await(flight.deadline())) {
             case Pending.Result.Done<String>(String bread) -> bread;
@@ -209,7 +209,7 @@ class InFlightTest {
         Boarding<String> second = inFlight.board(Set.of(BREAD), in(HOUR));
 
         // When
-        assertThat(first.await(in(Duration.ofMillis(300)))).isEmpty();
+        assertThat(first.await(in(Duration.ofMillis(1600)))).isEmpty();
         goOn.countDown();
 
         // Then
