@@ -73,6 +73,9 @@ public class Exchange {
 
     /** The time budget that the caller names, cut to the most that is allowed; empty where it names none. */
     Optional<Duration> asked() {
+        if (!request.headers().contains("Prefer")) {
+            return Optional.empty();
+        }
         Matcher wait = WAIT.matcher(String.join(",", request.headers().getAll("Prefer")));
         if (!wait.find()) {
             return Optional.empty();
@@ -86,6 +89,9 @@ public class Exchange {
     }
 
     CacheUse cacheUse() {
+        if (!request.headers().contains("Cache-Control")) {
+            return CacheUse.FULL;
+        }
         List<String> words = List.of(String.join(",", request.headers().getAll("Cache-Control"))
                 .toLowerCase(Locale.ROOT)
                 .split("[,\\s]+"));

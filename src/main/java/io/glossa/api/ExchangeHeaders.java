@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -43,9 +44,16 @@ public class ExchangeHeaders {
 
     /** The caller's own id where it is safe to repeat; else a new one. */
     static String requestId(@Nullable String sent) {
-        return sent != null && SAFE.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        return sent != null && SAFE.matcher(sent).matches() ? sent : newId();
+    }
+
+    /** Told apart from others, and no secret: so it need not wait for the system's own randomness. */
+    private static String newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        // Version 4 and variant 2 of RFC 9562.
+        long most = (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long least = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(most, least).toString();
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -126,9 +134,13 @@ public class ExchangeHeaders {
         for (Trace.Step step : Trace.Step.values()) {
             long micros = trace.time(step).toNanos() / 1000;
             if (micros > 0) {
+                String fraction = String.valueOf(1000 + micros % 1000).substring(1);
                 timing.append(timing.isEmpty() ? "" : ", ")
                         .append(step.name().toLowerCase(Locale.ROOT))
-                        .append(String.format(Locale.ROOT, ";dur=%.3f", micros / 1000.0));
+                        .append(";dur=")
+                        .append(micros / 1000)
+                        .append('.')
+                        .append(fraction);
             }
         }
         return timing.toString();

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -62,6 +64,9 @@ public final class Telemetry {
     private final MeterRegistry registry;
     private final Spans spans;
 
+    /** By endpoint and outcome: each request has one, so they are not looked up among all series. */
+    private final Map<String, Timer> requests = new ConcurrentHashMap<>();
+
     @Inject
     Telemetry(
             MeterRegistry registry,
@@ -106,11 +111,13 @@ public final class Telemetry {
      * @param outcome {@code ok}, or the problem's name
      */
     public void request(String endpoint, String outcome, Duration took) {
-        Timer.builder("glossa.requests")
-                .description("Requests, by endpoint and problem")
-                .tags("endpoint", endpoint, "outcome", outcome)
-                .serviceLevelObjectives(LATENCIES)
-                .register(registry)
+        requests.computeIfAbsent(
+                        endpoint + " " + outcome,
+                        any -> Timer.builder("glossa.requests")
+                                .description("Requests, by endpoint and problem")
+                                .tags("endpoint", endpoint, "outcome", outcome)
+                                .serviceLevelObjectives(LATENCIES)
+                                .register(registry))
                 .record(took);
     }
 
