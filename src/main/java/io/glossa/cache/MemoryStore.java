@@ -22,6 +22,9 @@ final class MemoryStore {
     /** What an entry takes beside its value: the key, the cache's own node and its place in the table. */
     private static final int OVERHEAD = 210;
 
+    /** A thirty-second of the limit. */
+    private static final int SLACK = 32;
+
     private final Cache<Key, Sized> answers;
     private final long limit;
     private final LongAdder hits = new LongAdder();
@@ -32,7 +35,9 @@ final class MemoryStore {
         this.limit = limit;
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         answers = Caffeine.newBuilder()
-                .maximumWeight(limit)
+                // Caffeine makes room a moment after it was needed: under load that moment must fit below the limit,
+                // too.
+                .maximumWeight(limit - limit / SLACK)
                 .<Key, Sized>weigher((key, value) -> (int) Math.min(Integer.MAX_VALUE, OVERHEAD + value.bytes()))
                 .expireAfter(Expiry.<Key, Sized>writing((key, value) -> left(value, ttl, kept, clock.instant())))
                 .ticker(ticker)
