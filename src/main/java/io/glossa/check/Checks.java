@@ -2,10 +2,15 @@ package io.glossa.check;
 
 import io.glossa.failure.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** All checks that a translated segment goes through. */
+/** The checks that a translated segment goes through, each at its level. */
 public final class Checks {
 
     /**
@@ -15,15 +20,48 @@ public final class Checks {
      */
     public record Report(boolean sound, List<Finding> findings) {}
 
-    private final List<Check> checks = List.of(new Preserved(), new GlossaryKept());
+    private final Map<Check, Level> checks;
 
-    public Report look(Subject subject, String answer) {
+    private Checks(Map<Check, Level> checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * All checks.
+     *
+     * @param levels those of them that are not as usual, by name
+     * @throws IllegalArgumentException where there is no check of a name
+     */
+    public static Checks all(Map<String, Level> levels) {
+        return of(List.of(new Preserved(), new GlossaryKept()), levels);
+    }
+
+    static Checks of(List<Check> checks, Map<String, Level> levels) {
+        Map<String, Check> known = checks.stream()
+                .collect(Collectors.toMap(Check::name, Function.identity(), (one, other) -> one, TreeMap::new));
+        levels.keySet().forEach(name -> {
+            if (!known.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "there is no check '" + name + "'; there are " + String.join(", ", known.keySet()));
+            }
+        });
+        Map<Check, Level> made = new LinkedHashMap<>();
+        checks.forEach(check -> made.put(check, levels.getOrDefault(check.name(), check.usually())));
+        return new Checks(made);
+    }
+
+    /** @param number the segment's, in its document */
+    public Report look(int number, Subject subject) {
         boolean sound = true;
         List<Finding> findings = new ArrayList<>();
-        for (Check check : checks) {
-            Optional<Finding> finding = check.look(subject, answer);
-            finding.ifPresent(findings::add);
-            sound &= finding.isEmpty() || !check.fails();
+        for (Map.Entry<Check, Level> check : checks.entrySet()) {
+            if (check.getValue() == Level.OFF) {
+                continue;
+            }
+            Optional<String> wrong = check.getKey().look(subject);
+            wrong.ifPresent(message -> findings.add(
+                    new Finding(check.getKey().name(), number, subject.source().restore(message))));
+            sound &= wrong.isEmpty() || check.getValue() == Level.WARN;
         }
         return new Report(sound, List.copyOf(findings));
     }

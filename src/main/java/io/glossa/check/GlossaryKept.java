@@ -1,6 +1,5 @@
 package io.glossa.check;
 
-import io.glossa.failure.Finding;
 import io.glossa.task.GlossaryTerm;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +13,26 @@ import java.util.stream.Collectors;
 final class GlossaryKept implements Check {
 
     @Override
-    public boolean fails() {
-        return false;
+    public String name() {
+        return "glossary";
     }
 
     @Override
-    public Optional<Finding> look(Subject subject, String answer) {
-        String lower = answer.toLowerCase(Locale.ROOT);
+    public Level usually() {
+        return Level.WARN;
+    }
+
+    @Override
+    public Optional<String> look(Subject subject) {
+        String lower = subject.answer().toLowerCase(Locale.ROOT);
         List<GlossaryTerm> missed = subject.style().glossary().stream()
                 .filter(term -> term.occursIn(subject.source().text()))
                 .filter(term -> !lower.contains(term.target().toLowerCase(Locale.ROOT)))
                 .toList();
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        "glossary",
-                        subject.segment(),
-                        missed.stream()
-                                .map(term -> "'" + term.source() + "' is not translated as '" + term.target() + "'")
-                                .collect(Collectors.joining("; "))));
+                : Optional.of(missed.stream()
+                        .map(term -> "'" + term.source() + "' is not translated as '" + term.target() + "'")
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -1,6 +1,5 @@
 package io.glossa.check;
 
-import io.glossa.failure.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,18 +7,15 @@ import java.util.Optional;
 final class Preserved implements Check {
 
     @Override
-    public boolean fails() {
-        return true;
+    public String name() {
+        return "preserved";
     }
 
     @Override
-    public Optional<Finding> look(Subject subject, String answer) {
-        List<String> lost = subject.source().lost(answer);
+    public Optional<String> look(Subject subject) {
+        List<String> lost = subject.source().lost(subject.answer());
         return lost.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        "preserved",
-                        subject.segment(),
-                        "not exactly once in the translation: " + String.join(", ", lost)));
+                : Optional.of("not exactly once in the translation: " + String.join(", ", lost));
     }
 }

@@ -4,5 +4,51 @@ import io.glossa.document.Masked;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 
-/** What a segment's answer is checked against: the source as it was sent, and what was asked. */
-public record Subject(int segment, Masked source, Languages pair, Style style) {}
+/** What is checked: a segment as it was sent, the answer to it as it came, and what was asked. */
+public final class Subject {
+
+    private final Masked source;
+    private final String answer;
+    private final Languages pair;
+    private final Style style;
+    private final String sourceWords;
+    private final String answerWords;
+
+    /** @param answer still masked */
+    public Subject(Masked source, String answer, Languages pair, Style style) {
+        this.source = source;
+        this.answer = answer;
+        this.pair = pair;
+        this.style = style;
+        this.sourceWords = Masked.words(source.text());
+        this.answerWords = Masked.words(answer);
+    }
+
+    /** The segment, with tokens for what must not be translated. */
+    public Masked source() {
+        return source;
+    }
+
+    /** The answer, with the same tokens where it is sound. */
+    public String answer() {
+        return answer;
+    }
+
+    public Languages pair() {
+        return pair;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** The segment without tokens: only what is there to be translated. */
+    public String sourceWords() {
+        return sourceWords;
+    }
+
+    /** The answer without tokens. */
+    public String answerWords() {
+        return answerWords;
+    }
+}

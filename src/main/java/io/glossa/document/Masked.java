@@ -44,9 +44,20 @@ public record Masked(String text, List<String> originals) {
         return Edges.hasLetters(text, done, text.length());
     }
 
+    /** A masked text, or an answer to it, with a space for each token: only what is there to be translated. */
+    public static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        int done = 0;
+        for (Token token : Token.in(text)) {
+            words.append(text, done, token.start()).append(' ');
+            done = token.end();
+        }
+        return done == 0 ? text : words.append(text, done, text.length()).toString();
+    }
+
     /**
-     * The originals whose token is not exactly as often in the answer as in the text, in order; then the tokens of the
-     * answer that stand for nothing. Empty where the answer is sound.
+     * The tokens that are not exactly as often in the answer as in the text, in order; then those of the answer that stand
+     * for nothing. Empty where the answer is sound.
      */
     public List<String> lost(String answer) {
         Map<Integer, Integer> missing = new HashMap<>();
@@ -61,7 +72,7 @@ public record Masked(String text, List<String> originals) {
         }
         for (int id = 1; id <= originals.size(); id++) {
             if (missing.getOrDefault(id, 0) != 0) {
-                lost.add(originals.get(id - 1));
+                lost.add(Token.of(id));
             }
         }
         lost.addAll(unknown);

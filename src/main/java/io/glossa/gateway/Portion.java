@@ -145,7 +145,7 @@ final class Portion implements Errand.Piece<Checked> {
         answer.failure().ifPresent(failures::add);
         trace.timed(Trace.Step.VERIFY, () -> {
             answer.texts().forEach((number, text) -> {
-                Checks.Report report = checks.look(sheet.subject(number), text);
+                Checks.Report report = sheet.look(number, text, checks);
                 looked.put(
                         number,
                         new Looked(text, report, again || answer.askedAgain().contains(number)));

@@ -54,7 +54,7 @@ final class SegmentCache {
             Map<Integer, Kept> found = new HashMap<>();
             look.apply(keys.keySet())
                     .forEach((key, entry) -> keys.getOrDefault(key, List.of()).forEach(number -> {
-                        Checks.Report report = checks.look(sheet.subject(number), entry.text());
+                        Checks.Report report = sheet.look(number, entry.text(), checks);
                         if (report.sound()) {
                             found.put(number, new Kept(entry.text(), report, Answerer.of(entry), entry.made()));
                         }

@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.cache.Storeys;
+import io.glossa.check.Checks;
 import io.glossa.engine.Engines;
 import io.glossa.language.detect.LanguageDetector;
 import io.glossa.prompt.Prompts;
@@ -28,11 +29,13 @@ class Start {
             Engines engines,
             Instance<LanguageDetector> detector,
             Instance<Errands> errands,
+            Instance<Checks> checks,
             Instance<Prompts> prompts,
             Instance<Storeys> storeys,
             Config config) {
         LanguageDetector languages = told(detector::get);
         told(errands::get);
+        told(checks::get);
         // A store that can't be opened stops the start, not the first request.
         told(storeys::get);
         told(() -> prompts.get().version(Prompts.TRANSLATE));

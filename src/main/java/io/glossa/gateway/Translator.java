@@ -34,10 +34,11 @@ class Translator {
     private final Errands errands;
     private final InstantSource clock;
     private final InFlight<Landed> inFlight;
-    private final Checks checks = new Checks();
+    private final Checks checks;
 
-    Translator(Storeys store, Errands errands, InstantSource clock, AbandonedSettings abandoned) {
+    Translator(Storeys store, Errands errands, Checks checks, InstantSource clock, AbandonedSettings abandoned) {
         this.store = store;
+        this.checks = checks;
         this.errands = errands;
         this.clock = clock;
         this.inFlight = new InFlight<>(abandoned.grace());
@@ -118,8 +119,8 @@ class Translator {
             }
             there.answer()
                     .ifPresent(answer -> segment.getValue()
-                            .forEach(number -> sheet.answered(
-                                    number, answer.looked(checks.look(sheet.subject(number), answer.text())))));
+                            .forEach(number ->
+                                    sheet.answered(number, answer.looked(sheet.look(number, answer.text(), checks)))));
             failures.add(
                     mine ? there.failures() : there.failures(segment.getValue().getFirst()));
             boolean kept = there.answer().flatMap(SegmentAnswer::made).isPresent();

@@ -55,6 +55,7 @@ final class UnusedSettings {
             "glossa.cache.redis.timeout",
             "glossa.cache.redis.lease",
             "glossa.cache.redis.prefix",
+            "glossa.checks.*",
             "glossa.detection.languages",
             "glossa.prompts.dir",
             "glossa.offline.enabled",

@@ -1,5 +1,7 @@
 package io.glossa.gateway;
 
+import io.glossa.check.CheckSettings;
+import io.glossa.check.Checks;
 import io.glossa.engine.OfflineSettings;
 import io.glossa.engine.offline.Apertium;
 import io.glossa.language.Language;
@@ -33,6 +35,12 @@ class Wiring {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("glossa.detection.languages: " + e.getMessage(), e);
         }
+    }
+
+    @Produces
+    @Singleton
+    Checks checks(CheckSettings settings) {
+        return settings.toChecks();
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.cache.Key;
+import io.glossa.check.Checks;
 import io.glossa.check.Checks.Report;
 import io.glossa.check.Subject;
 import io.glossa.document.Document;
@@ -76,8 +77,9 @@ final class Worksheet {
         return open().isEmpty();
     }
 
-    Subject subject(int number) {
-        return new Subject(number, sources.of(number), pair, style);
+    /** What the checks say of an answer to this segment. */
+    Report look(int number, String answer, Checks checks) {
+        return checks.look(number, new Subject(sources.of(number), answer, pair, style));
     }
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */

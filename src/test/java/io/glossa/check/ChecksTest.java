@@ -1,21 +1,22 @@
 package io.glossa.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.glossa.failure.Finding;
 import io.glossa.task.GlossaryTerm;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
-    private static final Subject SUBJECT =
-            Subjects.of("The ceasefire: see https://example.org", new GlossaryTerm("ceasefire", "Waffenruhe", null));
+    private static final GlossaryTerm TERM = new GlossaryTerm("ceasefire", "Waffenruhe", null);
 
-    private final Checks checks = new Checks();
+    private final Checks checks = Checks.all(Map.of());
 
     @Test
     void reportsASoundAnswerWithoutFindings() {
-        Checks.Report report = checks.look(SUBJECT, "Die Waffenruhe: siehe <x id=\"1\"/>");
+        Checks.Report report = checks.look(4, answered("Die Waffenruhe: siehe <x id=\"1\"/>"));
 
         assertThat(report.sound()).isTrue();
         assertThat(report.findings()).isEmpty();
@@ -23,7 +24,7 @@ class ChecksTest {
 
     @Test
     void reportsWhatIsOnlyToldAndStillSound() {
-        Checks.Report report = checks.look(SUBJECT, "Die Feuerpause: siehe <x id=\"1\"/>");
+        Checks.Report report = checks.look(4, answered("Die Feuerpause: siehe <x id=\"1\"/>"));
 
         assertThat(report.sound()).isTrue();
         assertThat(report.findings()).extracting(Finding::check).containsExactly("glossary");
@@ -31,9 +32,40 @@ class ChecksTest {
 
     @Test
     void reportsAllThatIsWrongAndNotOnlyTheFirst() {
-        Checks.Report report = checks.look(SUBJECT, "Die Feuerpause");
+        Checks.Report report = checks.look(4, answered("Die Feuerpause"));
 
         assertThat(report.sound()).isFalse();
         assertThat(report.findings()).extracting(Finding::check).contains("preserved", "glossary");
+    }
+
+    @Test
+    void saysWhichSegmentAndWhatOfItIsLost() {
+        Finding finding = checks.look(4, answered("Die Waffenruhe")).findings().getFirst();
+
+        assertThat(finding.segment()).isEqualTo(4);
+        assertThat(finding.message()).endsWith("https://example.org");
+    }
+
+    @Test
+    void takesEachCheckAtTheLevelThatIsConfigured() {
+        Checks strict = Checks.all(Map.of("glossary", Level.FAIL, "preserved", Level.OFF));
+
+        Checks.Report report = strict.look(4, answered("Die Feuerpause"));
+
+        assertThat(report.sound()).isFalse();
+        assertThat(report.findings()).extracting(Finding::check).containsExactly("glossary");
+    }
+
+    @Test
+    void refusesTheNameOfNoCheckAndNamesThoseThatThereAre() {
+        assertThatThrownBy(() -> Checks.all(Map.of("numbrs", Level.FAIL)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("numbrs")
+                .hasMessageContaining("glossary, ")
+                .hasMessageContaining("preserved");
+    }
+
+    private static Subject answered(String answer) {
+        return Subjects.of("The ceasefire: see https://example.org", answer, TERM);
     }
 }

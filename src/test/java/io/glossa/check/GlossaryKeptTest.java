@@ -14,30 +14,27 @@ class GlossaryKeptTest {
 
     @Test
     void findsNothingWhereTheTermIsKeptInAnyCaseOfLetters() {
-        assertThat(check.look(Subjects.of("The Ceasefire holds.", CEASEFIRE), "Die WAFFENRUHE hält."))
+        assertThat(check.look(Subjects.of("The Ceasefire holds.", "Die WAFFENRUHE hält.", CEASEFIRE)))
                 .isEmpty();
     }
 
     @Test
     void asksForNoTermThatIsNotInTheSource() {
-        assertThat(check.look(Subjects.of("Peace holds.", CEASEFIRE, TRUCE), "Der Friede hält."))
+        assertThat(check.look(Subjects.of("Peace holds.", "Der Friede hält.", CEASEFIRE, TRUCE)))
                 .isEmpty();
     }
 
     @Test
     void namesEachTermThatIsMissed() {
-        Subject subject = Subjects.of("The ceasefire is a truce.", CEASEFIRE, TRUCE);
+        Subject subject =
+                Subjects.of("The ceasefire is a truce.", "Der Waffenstillstand ist eine Pause.", CEASEFIRE, TRUCE);
 
-        assertThat(check.look(subject, "Der Waffenstillstand ist eine Pause.")).hasValueSatisfying(finding -> {
-            assertThat(finding.segment()).isEqualTo(4);
-            assertThat(finding.message())
-                    .isEqualTo(
-                            "'ceasefire' is not translated as 'Waffenruhe'; 'truce' is not translated as 'Burgfrieden'");
-        });
+        assertThat(check.look(subject))
+                .contains("'ceasefire' is not translated as 'Waffenruhe'; 'truce' is not translated as 'Burgfrieden'");
     }
 
     @Test
     void isToldAndDoesNotMakeAnAnswerUnsound() {
-        assertThat(check.fails()).isFalse();
+        assertThat(check.usually()).isEqualTo(Level.WARN);
     }
 }

@@ -2,29 +2,25 @@ package io.glossa.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreservedTest {
 
-    private static final Subject SUBJECT = Subjects.of("Write to ana@example.org or see https://example.org/a?b=1.");
-
     private final Preserved check = new Preserved();
 
     @Test
     void findsNothingWhereEveryTokenIsThereOnce() {
-        assertThat(check.look(SUBJECT, "Siehe <x id=\"2\"/> oder schreiben Sie an <x id=\"1\"/>."))
+        assertThat(look("Siehe <x id=\"2\"/> oder schreiben Sie an <x id=\"1\"/>."))
                 .isEmpty();
     }
 
     @Test
     void namesWhatIsLost() {
-        assertThat(check.look(SUBJECT, "Schreiben Sie an <x id=\"1\"/>.")).hasValueSatisfying(finding -> {
-            assertThat(finding.check()).isEqualTo("preserved");
-            assertThat(finding.segment()).isEqualTo(4);
-            assertThat(finding.message()).contains("https://example.org/a?b=1").doesNotContain("ana@");
-        });
+        assertThat(look("Schreiben Sie an <x id=\"1\"/>."))
+                .contains("not exactly once in the translation: <x id=\"2\"/>");
     }
 
     @ParameterizedTest
@@ -36,11 +32,15 @@ class PreservedTest {
                 "",
             })
     void findsWhatIsDoubledMadeUpOrWrittenOut(String answer) {
-        assertThat(check.look(SUBJECT, answer)).isPresent();
+        assertThat(look(answer)).isPresent();
     }
 
     @Test
     void makesAnAnswerUnsound() {
-        assertThat(check.fails()).isTrue();
+        assertThat(check.usually()).isEqualTo(Level.FAIL);
+    }
+
+    private Optional<String> look(String answer) {
+        return check.look(Subjects.of("Write to ana@example.org or see https://example.org/a?b=1.", answer));
     }
 }

@@ -8,16 +8,21 @@ import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
 
-/** What the checks of these tests are about: the fourth segment of an English text in German. */
+/** What the checks of these tests are about: a segment of an English text, or of another, and its answer. */
 final class Subjects {
 
     private Subjects() {}
 
-    static Subject of(String text, GlossaryTerm... glossary) {
+    /** An English segment with a German answer. */
+    static Subject of(String text, String answer, GlossaryTerm... glossary) {
+        return of("en", text, "de", answer, glossary);
+    }
+
+    static Subject of(String source, String text, String target, String answer, GlossaryTerm... glossary) {
         return new Subject(
-                4,
                 Masked.of(text),
-                new Languages(new Language("en"), new Language("de")),
+                answer,
+                new Languages(new Language(source), new Language(target)),
                 new Style(Formality.DEFAULT, List.of(glossary), "", List.of()));
     }
 }
