@@ -1,5 +1,6 @@
 package io.glossa.cache;
 
+import io.glossa.failure.Finding;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
@@ -25,7 +28,7 @@ import java.util.zip.Inflater;
 final class EntryFormat {
 
     /** To be raised whenever the bytes, or what they mean, change. */
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
 
     private static final byte PLAIN = 0;
     private static final byte DEFLATED = 1;
@@ -36,6 +39,9 @@ final class EntryFormat {
 
     /** No entry is larger; who says so is not one of us. */
     private static final int LARGEST = 16 * 1024 * 1024;
+
+    /** There are fewer checks than that. */
+    private static final int MOST_FINDINGS = 255;
 
     private EntryFormat() {}
 
@@ -81,6 +87,12 @@ final class EntryFormat {
             out.writeUTF(entry.pair().target().tag());
             out.writeUTF(entry.provider());
             out.writeUTF(entry.model());
+            List<Finding> told = entry.findings().stream().limit(MOST_FINDINGS).toList();
+            out.writeByte(told.size());
+            for (Finding finding : told) {
+                out.writeUTF(finding.check());
+                write(finding.message(), out);
+            }
             out.write(entry.text().getBytes(StandardCharsets.UTF_8));
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -96,7 +108,23 @@ final class EntryFormat {
                 new Language(in.readUTF().intern()), new Language(in.readUTF().intern()));
         String provider = in.readUTF().intern();
         String model = in.readUTF().intern();
-        return new Entry(new String(in.readAllBytes(), StandardCharsets.UTF_8), pair, provider, model, made);
+        List<Finding> findings = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            findings.add(new Finding(in.readUTF().intern(), null, text(in)));
+        }
+        return new Entry(new String(in.readAllBytes(), StandardCharsets.UTF_8), pair, provider, model, findings, made);
+    }
+
+    /** A text of any length, which {@link DataOutputStream#writeUTF} would not take. */
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Math.min(in.readInt(), LARGEST));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static int sum(byte[] bytes) {

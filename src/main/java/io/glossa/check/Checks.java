@@ -17,8 +17,16 @@ public final class Checks {
      * What the checks say of one answer.
      *
      * @param sound whether it may be handed out and kept
+     * @param findings without the segment's number, and with tokens for masked originals: equal segments of different
+     *     documents share them
      */
     public record Report(boolean sound, List<Finding> findings) {}
+
+    /**
+     * To be raised whenever a check gets stricter: what is kept was checked by an older one, and would be handed out
+     * unchecked.
+     */
+    private static final int VERSION = 1;
 
     private final Map<Check, Level> checks;
 
@@ -50,8 +58,15 @@ public final class Checks {
         return new Checks(made);
     }
 
-    /** @param number the segment's, in its document */
-    public Report look(int number, Subject subject) {
+    /** All that tells these checks from others: part of every cache key, for what is kept is not checked again. */
+    public String fingerprint() {
+        return checks.entrySet().stream()
+                .map(check -> check.getKey().name() + "=" + check.getValue())
+                .sorted()
+                .collect(Collectors.joining(" ", VERSION + " ", ""));
+    }
+
+    public Report look(Subject subject) {
         boolean sound = true;
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<Check, Level> check : checks.entrySet()) {
@@ -59,8 +74,7 @@ public final class Checks {
                 continue;
             }
             Optional<String> wrong = check.getKey().look(subject);
-            wrong.ifPresent(message -> findings.add(
-                    new Finding(check.getKey().name(), number, subject.source().restore(message))));
+            wrong.ifPresent(message -> findings.add(new Finding(check.getKey().name(), null, message)));
             sound &= wrong.isEmpty() || check.getValue() == Level.WARN;
         }
         return new Report(sound, List.copyOf(findings));

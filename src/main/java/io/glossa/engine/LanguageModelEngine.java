@@ -47,7 +47,12 @@ final class LanguageModelEngine implements Engine {
 
     @Override
     public String fingerprint() {
-        return model + " " + prompts.version(Prompts.TRANSLATE) + " " + prompts.version(Prompts.SUMMARIZE);
+        return String.join(
+                " ",
+                model,
+                prompts.version(Prompts.TRANSLATE),
+                prompts.version(Prompts.REPAIR),
+                prompts.version(Prompts.SUMMARIZE));
     }
 
     @Override

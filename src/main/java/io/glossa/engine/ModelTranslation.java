@@ -72,7 +72,7 @@ final class ModelTranslation {
     }
 
     private Map<Integer, String> ask(List<Segment> chunk, TranslationWords words, Deadline deadline, Meter meter) {
-        Prompt prompt = prompts.fill(Prompts.TRANSLATE, words.of(chunk));
+        Prompt prompt = prompts.fill(words.prompt(), words.of(chunk));
         Answer answer = provider.ask(prompt.system(), prompt.user(), deadline, meter);
         return Tagged.read(Thinking.without(answer.text()), chunk);
     }

@@ -2,6 +2,7 @@ package io.glossa.engine;
 
 import io.glossa.document.Segment;
 import io.glossa.prompt.Delimiters;
+import io.glossa.prompt.Prompts;
 import io.glossa.task.Formality;
 import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
@@ -33,6 +34,11 @@ final class TranslationWords {
         return Tokens.estimate(fixed.get("instructions") + task.style().context() + glossary(task.document()));
     }
 
+    /** Which prompt they are filled into. */
+    String prompt() {
+        return task.wrong().isEmpty() ? Prompts.TRANSLATE : Prompts.REPAIR;
+    }
+
     Map<String, Object> of(List<Segment> chunk) {
         Neighbours neighbours = Neighbours.of(chunk, task.document());
         Map<String, Object> words = new HashMap<>(fixed);
@@ -40,6 +46,7 @@ final class TranslationWords {
         words.put("before", neighbours.before());
         words.put("after", neighbours.after());
         words.put("segments", Tagged.write(chunk));
+        words.put("findings", findings(chunk));
         return words;
     }
 
@@ -54,6 +61,15 @@ final class TranslationWords {
                 .filter(term -> term.occursIn(text))
                 .map(TranslationWords::line)
                 .toList());
+    }
+
+    /** What was wrong, in our own words: the model sees the tokens as they stand in the segment. */
+    private String findings(List<Segment> chunk) {
+        return chunk.stream()
+                .flatMap(segment -> task.wrong().getOrDefault(segment.number(), List.of()).stream()
+                        .map(finding -> "- segment " + segment.number() + ", " + finding.check() + ": "
+                                + finding.message().replaceAll("\\R", " ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(GlossaryTerm term) {

@@ -12,12 +12,16 @@ final class AnswerKeys {
     private final Style style;
     private final String shared;
 
-    /** @param tenant whose answers these are; those of others are never handed to it */
-    AnswerKeys(Languages pair, Style style, String tenant) {
+    /**
+     * @param tenant whose answers these are; those of others are never handed to it
+     * @param checks the fingerprint of those that the answers have passed
+     */
+    AnswerKeys(Languages pair, Style style, String tenant, String checks) {
         this.pair = pair;
         this.style = style;
         this.shared = Key.of(
                         tenant,
+                        checks,
                         style.formality().name(),
                         style.context(),
                         Key.of(style.instructions().toArray(String[]::new)).hash())

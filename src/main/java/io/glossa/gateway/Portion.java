@@ -7,6 +7,7 @@ import io.glossa.engine.Engine;
 import io.glossa.engine.Translated;
 import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
+import io.glossa.failure.Finding;
 import io.glossa.gateway.Portion.Checked;
 import io.glossa.task.Pending.Result;
 import io.glossa.task.SideBySide;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -36,13 +38,12 @@ final class Portion implements Errand.Piece<Checked> {
      */
     record Checked(Map<Integer, SegmentCache.Kept> kept, Map<Integer, Looked> answers, Optional<Failure> failure) {}
 
-    /** Segments that failed their checks are asked again alone, each by a call of its own, where there are so few. */
-    private static final int ALONE = 4;
+    /** Calls that ask again for what failed its checks: each segment by a call of its own, where there are so few. */
+    private static final int REPAIRS = 8;
 
     private final Set<Integer> numbers;
     private final Worksheet sheet;
     private final SegmentCache cache;
-    private final Checks checks;
     private final Trace trace;
     private final Engine known;
     private final IntConsumer sound;
@@ -51,18 +52,10 @@ final class Portion implements Errand.Piece<Checked> {
      * @param known the engine whose kept answers are looked up already
      * @param sound is told of each segment as soon as it has a sound answer on the sheet
      */
-    Portion(
-            Set<Integer> numbers,
-            Worksheet sheet,
-            SegmentCache cache,
-            Checks checks,
-            Trace trace,
-            Engine known,
-            IntConsumer sound) {
+    Portion(Set<Integer> numbers, Worksheet sheet, SegmentCache cache, Trace trace, Engine known, IntConsumer sound) {
         this.numbers = numbers;
         this.sheet = sheet;
         this.cache = cache;
-        this.checks = checks;
         this.trace = trace;
         this.known = known;
         this.sound = sound;
@@ -75,19 +68,21 @@ final class Portion implements Errand.Piece<Checked> {
         wanted.removeAll(kept.keySet());
         Map<Integer, Looked> looked = new HashMap<>();
         List<Failure> failures = new ArrayList<>();
-        look(call(turn, wanted), false, looked, failures);
-        repair(turn, looked, failures);
+        if (!wanted.isEmpty()) {
+            look(call(turn, sheet.task(wanted)), false, looked, failures);
+            repair(turn, looked, failures);
+        }
         return new Checked(kept, looked, failures.stream().findFirst());
     }
 
     @Override
     public Optional<Failure> take(Turn turn, Checked checked) {
         checked.kept().forEach(sheet::recalled);
-        Map<Integer, String> good = new HashMap<>();
+        Map<Integer, Looked> good = new HashMap<>();
         checked.answers().forEach((number, looked) -> {
             sheet.answered(number, looked.text(), turn.engine(), looked.report(), looked.askedAgain());
             if (looked.report().sound()) {
-                good.put(number, looked.text());
+                good.put(number, looked);
             }
         });
         Map<Key, Entry> entries = cache.keep(sheet, good, turn);
@@ -109,28 +104,18 @@ final class Portion implements Errand.Piece<Checked> {
         return open;
     }
 
-    private Translated call(Turn turn, Set<Integer> wanted) {
-        if (wanted.isEmpty()) {
-            return new Translated(Map.of(), Set.of(), Optional.empty());
-        }
-        TranslationTask task = sheet.task(wanted);
+    private Translated call(Turn turn, TranslationTask task) {
         return trace.timed(Trace.Step.MODEL, () -> turn.engine().translate(task, turn.deadline(), trace.meter()));
     }
 
     private void repair(Turn turn, Map<Integer, Looked> looked, List<Failure> failures) {
-        Set<Integer> unsound = new TreeSet<>();
-        looked.forEach((number, answer) -> {
-            if (!answer.report().sound() && !turn.engine().degraded()) {
-                unsound.add(number);
-            }
-        });
-        List<Set<Integer>> calls = unsound.size() > ALONE
-                ? List.of(unsound)
-                : unsound.stream().map(Set::of).toList();
+        if (turn.engine().degraded()) {
+            return; // It would say the same again.
+        }
         List<Callable<Translated>> repairs = new ArrayList<>();
-        for (Set<Integer> numbers : calls) {
+        for (Map<Integer, List<Finding>> wrong : apart(looked)) {
             if (!Thread.currentThread().isInterrupted() && turn.engine().mayRepeat()) {
-                repairs.add(() -> call(turn, numbers));
+                repairs.add(() -> call(turn, sheet.task(wrong)));
             }
         }
         for (Result<Translated> repair : SideBySide.run(repairs, turn.deadline())) {
@@ -141,11 +126,27 @@ final class Portion implements Errand.Piece<Checked> {
         }
     }
 
+    /** What is wrong with the unsound answers, by the calls that are to better them. */
+    private static List<Map<Integer, List<Finding>>> apart(Map<Integer, Looked> looked) {
+        List<Map<Integer, List<Finding>>> calls = new ArrayList<>();
+        int unsound = 0;
+        for (Map.Entry<Integer, Looked> each : new TreeMap<>(looked).entrySet()) {
+            Checks.Report report = each.getValue().report();
+            if (!report.sound()) {
+                if (unsound < REPAIRS) {
+                    calls.add(new HashMap<>());
+                }
+                calls.get(unsound++ % REPAIRS).put(each.getKey(), report.findings());
+            }
+        }
+        return calls;
+    }
+
     private void look(Translated answer, boolean again, Map<Integer, Looked> looked, List<Failure> failures) {
         answer.failure().ifPresent(failures::add);
         trace.timed(Trace.Step.VERIFY, () -> {
             answer.texts().forEach((number, text) -> {
-                Checks.Report report = sheet.look(number, text, checks);
+                Checks.Report report = sheet.look(number, text);
                 looked.put(
                         number,
                         new Looked(text, report, again || answer.askedAgain().contains(number)));

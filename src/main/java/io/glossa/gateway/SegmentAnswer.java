@@ -15,9 +15,4 @@ record SegmentAnswer(String text, Answerer by, Report report, Optional<Instant> 
     boolean sound() {
         return report.sound();
     }
-
-    /** The same with what the checks say of it in another document. */
-    SegmentAnswer looked(Report here) {
-        return new SegmentAnswer(text, by, here, made, repaired);
-    }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The answers to a document's segments, by number: of each the first sound one, and else the last unsound one. */
+/** The answers to a document's segments, by number: of each the first sound one, else the one with the least to be said against it. */
 final class SegmentAnswers {
 
     private final Map<Integer, SegmentAnswer> sound = new TreeMap<>();
@@ -20,9 +20,15 @@ final class SegmentAnswers {
 
     /** Takes over an answer; the first sound one stays. */
     void add(int number, SegmentAnswer answer) {
-        if (!sound.containsKey(number)) {
-            (answer.sound() ? sound : unsound).put(number, answer);
+        if (answer.sound()) {
+            sound.putIfAbsent(number, answer);
+        } else {
+            unsound.merge(number, answer, SegmentAnswers::better);
         }
+    }
+
+    private static SegmentAnswer better(SegmentAnswer one, SegmentAnswer later) {
+        return later.report().findings().size() <= one.report().findings().size() ? later : one;
     }
 
     Set<Integer> soundNumbers() {

@@ -3,7 +3,8 @@ package io.glossa.gateway;
 import io.glossa.cache.Entry;
 import io.glossa.cache.Key;
 import io.glossa.cache.Storeys;
-import io.glossa.check.Checks;
+import io.glossa.check.Checks.Report;
+import io.glossa.gateway.Portion.Looked;
 import io.glossa.task.CacheUse;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,17 +18,21 @@ import java.util.function.Function;
 final class SegmentCache {
 
     /** A kept answer, and what the checks say of it. */
-    record Kept(String text, Checks.Report report, Answerer by, Instant made) {}
+    record Kept(String text, Report report, Answerer by, Instant made) {
+
+        /** Only what is sound is kept, under the fingerprint of the checks that said so. */
+        static Kept of(Entry entry) {
+            return new Kept(entry.text(), new Report(true, entry.findings()), Answerer.of(entry), entry.made());
+        }
+    }
 
     private final Storeys store;
-    private final Checks checks;
     private final CacheUse use;
     private final InstantSource clock;
     private final Trace trace;
 
-    SegmentCache(Storeys store, Checks checks, CacheUse use, InstantSource clock, Trace trace) {
+    SegmentCache(Storeys store, CacheUse use, InstantSource clock, Trace trace) {
         this.store = store;
-        this.checks = checks;
         this.use = use;
         this.clock = clock;
         this.trace = trace;
@@ -43,7 +48,6 @@ final class SegmentCache {
         return find(sheet, numbers, turn, store::findAgain);
     }
 
-    /** An answer that today's checks would not let through counts for nothing. */
     private Map<Integer, Kept> find(
             Worksheet sheet, Set<Integer> numbers, Turn turn, Function<Set<Key>, Map<Key, Entry>> look) {
         if (turn.engine().degraded() || !use.read() || numbers.isEmpty()) {
@@ -52,27 +56,29 @@ final class SegmentCache {
         return trace.timed(Trace.Step.CACHE, () -> {
             Map<Key, List<Integer>> keys = sheet.keys(numbers, turn.fingerprint());
             Map<Integer, Kept> found = new HashMap<>();
-            look.apply(keys.keySet())
-                    .forEach((key, entry) -> keys.getOrDefault(key, List.of()).forEach(number -> {
-                        Checks.Report report = sheet.look(number, entry.text(), checks);
-                        if (report.sound()) {
-                            found.put(number, new Kept(entry.text(), report, Answerer.of(entry), entry.made()));
-                        }
-                    }));
+            look.apply(keys.keySet()).forEach((key, entry) -> {
+                Kept kept = Kept.of(entry);
+                keys.getOrDefault(key, List.of()).forEach(number -> found.put(number, kept));
+            });
             return found;
         });
     }
 
     /** Keeps these answers of an engine in memory, and returns what is to be kept in the store below as well. */
-    Map<Key, Entry> keep(Worksheet sheet, Map<Integer, String> texts, Turn turn) {
-        if (turn.engine().degraded() || !use.write() || texts.isEmpty()) {
+    Map<Key, Entry> keep(Worksheet sheet, Map<Integer, Looked> sound, Turn turn) {
+        if (turn.engine().degraded() || !use.write() || sound.isEmpty()) {
             return Map.of();
         }
         Map<Key, Entry> entries = new HashMap<>();
-        texts.forEach((number, text) -> entries.put(
+        sound.forEach((number, looked) -> entries.put(
                 sheet.key(number, turn.fingerprint()),
                 new Entry(
-                        text, sheet.pair(), turn.engine().name(), turn.engine().model(), clock.instant())));
+                        looked.text(),
+                        sheet.pair(),
+                        turn.engine().name(),
+                        turn.engine().model(),
+                        looked.report().findings(),
+                        clock.instant())));
         store.keep(entries);
         trace.stored(entries.size());
         return entries;

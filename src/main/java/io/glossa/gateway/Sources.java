@@ -3,6 +3,7 @@ package io.glossa.gateway;
 import io.glossa.document.Document;
 import io.glossa.document.Masked;
 import io.glossa.document.Segment;
+import io.glossa.failure.Finding;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,13 @@ final class Sources {
 
     int first(int number) {
         return Objects.requireNonNull(first.get(number));
+    }
+
+    /** What was found in an answer to this segment, as its document's readers know it: with its number and no tokens. */
+    List<Finding> told(int number, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Finding(finding.check(), number, of(number).restore(finding.message())))
+                .toList();
     }
 
     /** The numbers of those to be translated: what has letters, each wording by its first segment. */

@@ -31,7 +31,7 @@ final class SummaryCache {
         this.use = terms.cache();
         this.clock = clock;
         this.trace = trace;
-        this.keys = new AnswerKeys(task.pair(), task.style(), terms.tenant());
+        this.keys = new AnswerKeys(task.pair(), task.style(), terms.tenant(), "");
     }
 
     Key key(String fingerprint) {

@@ -3,7 +3,6 @@ package io.glossa.gateway;
 import io.glossa.cache.Flight;
 import io.glossa.cache.Key;
 import io.glossa.cache.OneReplica;
-import io.glossa.check.Checks;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.task.Pending.Result;
@@ -34,7 +33,6 @@ final class Translating implements Function<Flight<Landed>, Landed> {
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final Worksheet sheet;
     private final SegmentCache cache;
-    private final Checks checks;
     private final List<Engine> route;
     private final Terms terms;
     private final OneReplica replica;
@@ -47,7 +45,6 @@ final class Translating implements Function<Flight<Landed>, Landed> {
             Map<Key, Integer> wanted,
             Worksheet sheet,
             SegmentCache cache,
-            Checks checks,
             List<Engine> route,
             Terms terms,
             OneReplica replica,
@@ -59,7 +56,6 @@ final class Translating implements Function<Flight<Landed>, Landed> {
         });
         this.sheet = sheet;
         this.cache = cache;
-        this.checks = checks;
         this.route = route;
         this.terms = terms;
         this.replica = replica;
@@ -97,13 +93,7 @@ final class Translating implements Function<Flight<Landed>, Landed> {
         List<Set<Integer>> parts = route.getFirst().parts(sheet.task(numbers(mine)));
         for (Set<Integer> part : parts) {
             Portion portion = new Portion(
-                    part,
-                    sheet,
-                    cache,
-                    checks,
-                    trace,
-                    route.getFirst(),
-                    number -> land(number, List.of(), false, flight));
+                    part, sheet, cache, trace, route.getFirst(), number -> land(number, List.of(), false, flight));
             work.add(() ->
                     terms.lanes().in(flight.deadline(), () -> errands.run(portion, route, flight.deadline(), trace)));
         }

@@ -47,11 +47,11 @@ class Translator {
     /** @throws FailureException where the document can't be handed out, whole or marked */
     Translation translate(String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
         Document document = PlainText.cut(text, pair.source(), PlainText.LONGEST);
-        Worksheet sheet = new Worksheet(document, pair, style, terms.tenant());
+        Worksheet sheet = new Worksheet(document, pair, style, terms.tenant(), checks);
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();
         }
-        SegmentCache cache = new SegmentCache(store, checks, terms.cache(), clock, trace);
+        SegmentCache cache = new SegmentCache(store, terms.cache(), clock, trace);
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
             cache.find(sheet, sheet.open(), Turn.of(engine, true, terms.deadline()))
@@ -92,7 +92,7 @@ class Translator {
             // What a makeshift says is kept nowhere: no replica could wait for it.
             boolean kept = shared && !route.getFirst().degraded();
             OneReplica replica = new OneReplica(kept ? store.leases() : Leases.NOBODY_ELSE);
-            boarding.fly(new Translating(mine, sheet.blank(), cache, checks, route, terms, replica, errands, trace));
+            boarding.fly(new Translating(mine, sheet.blank(), cache, route, terms, replica, errands, trace));
         }
         return take(boarding.await(terms.deadline().later(Errand.GRACE)), wanted, own, sheet, terms, trace);
     }
@@ -117,10 +117,7 @@ class Translator {
                 misses++;
                 continue;
             }
-            there.answer()
-                    .ifPresent(answer -> segment.getValue()
-                            .forEach(number ->
-                                    sheet.answered(number, answer.looked(sheet.look(number, answer.text(), checks)))));
+            there.answer().ifPresent(answer -> segment.getValue().forEach(number -> sheet.answered(number, answer)));
             failures.add(
                     mine ? there.failures() : there.failures(segment.getValue().getFirst()));
             boolean kept = there.answer().flatMap(SegmentAnswer::made).isPresent();

@@ -13,16 +13,12 @@ import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
-import io.glossa.task.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One document on its way into one language: which segments are translated, by whom, and how soundly. Safe for many
@@ -33,15 +29,17 @@ final class Worksheet {
     private final Document document;
     private final Languages pair;
     private final Style style;
+    private final Checks checks;
     private final AnswerKeys keys;
     private final Sources sources;
     private final SegmentAnswers answers = new SegmentAnswers();
 
-    Worksheet(Document document, Languages pair, Style style, String tenant) {
+    Worksheet(Document document, Languages pair, Style style, String tenant, Checks checks) {
         this.document = document;
         this.pair = pair;
         this.style = style.in(pair.target());
-        this.keys = new AnswerKeys(pair, this.style, tenant);
+        this.checks = checks;
+        this.keys = new AnswerKeys(pair, this.style, tenant, checks.fingerprint());
         this.sources = new Sources(document);
     }
 
@@ -49,6 +47,7 @@ final class Worksheet {
         this.document = other.document;
         this.pair = other.pair;
         this.style = other.style;
+        this.checks = other.checks;
         this.keys = other.keys;
         this.sources = other.sources;
     }
@@ -60,7 +59,12 @@ final class Worksheet {
 
     /** These segments as an engine is asked for them. */
     TranslationTask task(Set<Integer> wanted) {
-        return new TranslationTask(sources.masked(), wanted, pair, style);
+        return new TranslationTask(sources.masked(), wanted, pair, style, Map.of());
+    }
+
+    /** The same for segments whose answers are unsound: with what is wrong with them. */
+    TranslationTask task(Map<Integer, List<Finding>> wrong) {
+        return new TranslationTask(sources.masked(), wrong.keySet(), pair, style, wrong);
     }
 
     /**
@@ -78,8 +82,8 @@ final class Worksheet {
     }
 
     /** What the checks say of an answer to this segment. */
-    Report look(int number, String answer, Checks checks) {
-        return checks.look(number, new Subject(sources.of(number), answer, pair, style));
+    Report look(int number, String answer) {
+        return checks.look(new Subject(sources.of(number), answer, pair, style));
     }
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
@@ -132,73 +136,17 @@ final class Worksheet {
      * @throws FailureException where too little is there to be handed out, or strict is asked and something is unsound
      */
     synchronized Translation finish(List<Engine> route, List<Failure> failures, boolean strict) {
-        Set<Integer> open = open();
-        boolean nothing = answers.all().isEmpty();
-        boolean missing =
-                open.stream().anyMatch(number -> answers.unsound(number).isEmpty());
-        // A segment that a model keeps leaving out is marked; one that nobody could be asked for is no answer at all.
-        if (nothing || (missing && !(Blame.of(failures) instanceof Failure.UnsoundAnswer))) {
-            throw new FailureException(Blame.of(failures));
-        }
-        List<Finding> findings = new ArrayList<>(findings(open));
-        if (strict && !open.isEmpty()) {
-            throw new FailureException(new Failure.UnsoundAnswer(names(route), findings));
-        }
-        boolean degraded = answers.all().stream().anyMatch(answer -> answer.by().degraded());
-        if (degraded) {
-            Answerer.notFollowed(style).ifPresent(findings::add);
-        }
-        int repaired = count(SegmentAnswer::repaired);
-        return new Translation(
-                document.join(this::translated),
-                !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
-                List.copyOf(findings),
-                answers.by(route),
-                sources.size(),
-                count(answer -> answer.made().isPresent()),
-                repaired,
-                open.isEmpty() ? answers.made() : Optional.empty());
-    }
-
-    /** How many segments have such a sound answer, likenesses included. */
-    private int count(Predicate<SegmentAnswer> wanted) {
-        return (int) sources.numbers().stream()
-                .flatMap(number -> answers.sound(sources.first(number)).stream())
-                .filter(wanted)
-                .count();
-    }
-
-    private List<Finding> findings(Set<Integer> open) {
-        List<Finding> findings = new ArrayList<>();
-        for (int number : sources.numbers()) {
-            Optional<SegmentAnswer> answer = answers.best(number);
-            if (answer.isPresent()) {
-                findings.addAll(answer.get().report().findings());
-            } else if (open.contains(number)) {
-                findings.add(
-                        new Finding("completeness", number, "no engine translated this segment; it is left as it was"));
-            }
-        }
-        return findings;
-    }
-
-    private String translated(Segment segment) {
-        return answers.best(sources.first(segment.number()))
-                .map(answer -> sources.of(segment.number()).restore(answer.text()))
-                .orElse(segment.text());
-    }
-
-    private String names(List<Engine> route) {
-        return answers.by(route).stream().map(Answerer::provider).collect(Collectors.joining(", "));
+        return new FairCopy(document, sources, answers, open(), style).of(route, failures, strict);
     }
 
     /** What is wrong with these segments' answers; where one has none, that it is missing. */
     synchronized List<Finding> unsound(Set<Integer> numbers) {
         return numbers.stream()
-                .flatMap(number -> answers.unsound(number)
-                        .map(answer -> answer.report().findings().stream())
-                        .orElseGet(
-                                () -> Stream.of(new Finding("completeness", number, "the answer lacks this segment"))))
+                .flatMap(number -> answers
+                        .unsound(number)
+                        .map(answer -> sources.told(number, answer.report().findings()))
+                        .orElseGet(() -> List.of(new Finding("completeness", number, "the answer lacks this segment")))
+                        .stream())
                 .toList();
     }
 }

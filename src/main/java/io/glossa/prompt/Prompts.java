@@ -24,6 +24,9 @@ public class Prompts {
     /** Translates the segments of one call. */
     public static final String TRANSLATE = "translate";
 
+    /** Translates segments again whose translation failed its checks. */
+    public static final String REPAIR = "repair";
+
     /** Summarizes a text that fits one call. */
     public static final String SUMMARIZE = "summarize";
 
@@ -33,6 +36,19 @@ public class Prompts {
             Set.of(
                     "source",
                     "target",
+                    "formal",
+                    "informal",
+                    "glossary",
+                    "instructions",
+                    "context",
+                    "before",
+                    "segments",
+                    "after"),
+            REPAIR,
+            Set.of(
+                    "source",
+                    "target",
+                    "findings",
                     "formal",
                     "informal",
                     "glossary",

@@ -2,10 +2,12 @@ package io.glossa.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.glossa.failure.Finding;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,9 +41,13 @@ class EntryFormatTest {
         Arbitrary<Instant> made =
                 Arbitraries.longs().between(0, 4_102_444_800_000L).map(Instant::ofEpochMilli);
         Arbitrary<String> provider = Arbitraries.of("openai", "my-llm", "offline", "nhà-cung-cấp");
-        return Combinators.combine(text(), language, language, provider, made)
-                .as((text, source, target, name, time) ->
-                        new Entry(text, new Languages(source, target), name, name, time));
+        Arbitrary<List<Finding>> findings = Combinators.combine(Arbitraries.of("numbers", "glossary"), text())
+                .as((check, message) -> new Finding(check, null, message))
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(text(), language, language, provider, findings, made)
+                .as((text, source, target, name, told, time) ->
+                        new Entry(text, new Languages(source, target), name, name, told, time));
     }
 
     @Property(seed = "1")
@@ -90,7 +96,7 @@ class EntryFormatTest {
 
     @Property(seed = "5")
     void takesAnyBytesThatBeginLikeAnEntryWithoutFailing(@ForAll byte[] bytes, @ForAll boolean deflated) {
-        byte[] likely = Arrays.copyOf(new byte[] {1, (byte) (deflated ? 1 : 0)}, bytes.length + 2);
+        byte[] likely = Arrays.copyOf(new byte[] {2, (byte) (deflated ? 1 : 0)}, bytes.length + 2);
         System.arraycopy(bytes, 0, likely, 2, bytes.length);
 
         assertThat(EntryFormat.entry(likely)).isEmpty();
@@ -102,6 +108,14 @@ class EntryFormatTest {
         bytes[0]++;
 
         assertThat(EntryFormat.entry(bytes)).isEmpty();
+    }
+
+    @Example
+    void bringsBackAFindingOfAnyLength() {
+        Finding longest = new Finding("glossary", null, "'ceasefire' is not translated; ".repeat(5000));
+        Entry entry = new Entry("x", entry("").pair(), "openai", "gpt", List.of(longest), Instant.EPOCH);
+
+        assertThat(EntryFormat.entry(EntryFormat.bytes(entry))).contains(entry);
     }
 
     @Example

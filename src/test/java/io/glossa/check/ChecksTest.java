@@ -16,7 +16,7 @@ class ChecksTest {
 
     @Test
     void reportsASoundAnswerWithoutFindings() {
-        Checks.Report report = checks.look(4, answered("Die Waffenruhe: siehe <x id=\"1\"/>"));
+        Checks.Report report = checks.look(answered("Die Waffenruhe: siehe <x id=\"1\"/>"));
 
         assertThat(report.sound()).isTrue();
         assertThat(report.findings()).isEmpty();
@@ -24,7 +24,7 @@ class ChecksTest {
 
     @Test
     void reportsWhatIsOnlyToldAndStillSound() {
-        Checks.Report report = checks.look(4, answered("Die Feuerpause: siehe <x id=\"1\"/>"));
+        Checks.Report report = checks.look(answered("Die Feuerpause: siehe <x id=\"1\"/>"));
 
         assertThat(report.sound()).isTrue();
         assertThat(report.findings()).extracting(Finding::check).containsExactly("glossary");
@@ -32,28 +32,35 @@ class ChecksTest {
 
     @Test
     void reportsAllThatIsWrongAndNotOnlyTheFirst() {
-        Checks.Report report = checks.look(4, answered("Die Feuerpause"));
+        Checks.Report report = checks.look(answered("Die Feuerpause"));
 
         assertThat(report.sound()).isFalse();
         assertThat(report.findings()).extracting(Finding::check).contains("preserved", "glossary");
     }
 
     @Test
-    void saysWhichSegmentAndWhatOfItIsLost() {
-        Finding finding = checks.look(4, answered("Die Waffenruhe")).findings().getFirst();
+    void namesWhatIsLostByItsToken() {
+        Finding finding = checks.look(answered("Die Waffenruhe")).findings().getFirst();
 
-        assertThat(finding.segment()).isEqualTo(4);
-        assertThat(finding.message()).endsWith("https://example.org");
+        assertThat(finding.segment()).isNull();
+        assertThat(finding.message()).endsWith("<x id=\"1\"/>");
     }
 
     @Test
     void takesEachCheckAtTheLevelThatIsConfigured() {
         Checks strict = Checks.all(Map.of("glossary", Level.FAIL, "preserved", Level.OFF));
 
-        Checks.Report report = strict.look(4, answered("Die Feuerpause"));
+        Checks.Report report = strict.look(answered("Die Feuerpause"));
 
         assertThat(report.sound()).isFalse();
         assertThat(report.findings()).extracting(Finding::check).containsExactly("glossary");
+    }
+
+    @Test
+    void areOthersAtOtherLevels() {
+        assertThat(Checks.all(Map.of("glossary", Level.FAIL)).fingerprint())
+                .isNotEqualTo(checks.fingerprint())
+                .isEqualTo(Checks.all(Map.of("glossary", Level.FAIL)).fingerprint());
     }
 
     @Test

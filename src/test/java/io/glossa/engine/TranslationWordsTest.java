@@ -3,6 +3,7 @@ package io.glossa.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.document.Segment;
+import io.glossa.failure.Finding;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.prompt.Prompt;
@@ -11,6 +12,7 @@ import io.glossa.task.Formality;
 import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,25 @@ class TranslationWordsTest {
     }
 
     @Test
+    void sayWhatWasWrongWithTheSegmentsOfACallThatAsksAgain() {
+        // Given
+        Finding lost = new Finding("preserved", null, "not exactly once: <x id=\"1\"/>");
+        Finding figure = new Finding("numbers", null, "'28' is\nmissing");
+        TranslationWords words = words(Style.PLAIN, Map.of(2, List.of(lost, figure), 3, List.of(figure)));
+
+        // When
+        Prompt prompt = new Prompts(Optional::empty).fill(words.prompt(), words.of(DOCUMENT.subList(1, 2)));
+
+        // Then
+        assertThat(prompt.system())
+                .contains(
+                        "- segment 2, preserved: not exactly once: <x id=\"1\"/>\n- segment 2, numbers: '28' is missing\n")
+                .doesNotContain("segment 3", "{");
+        assertThat(prompt.user()).contains("A ceasefire.", "<seg id=\"2\">It holds.</seg>", "A truce.");
+        assertThat(words(Style.PLAIN).prompt()).isEqualTo(Prompts.TRANSLATE);
+    }
+
+    @Test
     void countTheCallersWordsAsTokensOfEveryCall() {
         Style wordy = new Style(Formality.DEFAULT, List.of(), "c".repeat(400), List.of("i".repeat(400)));
 
@@ -98,7 +119,11 @@ class TranslationWordsTest {
     }
 
     private static TranslationWords words(Style style) {
+        return words(style, Map.of());
+    }
+
+    private static TranslationWords words(Style style, Map<Integer, List<Finding>> wrong) {
         Languages pair = new Languages(new Language("en"), new Language("de"));
-        return new TranslationWords(new TranslationTask(DOCUMENT, Set.of(1, 2, 3), pair, style));
+        return new TranslationWords(new TranslationTask(DOCUMENT, Set.of(1, 2, 3), pair, style, wrong));
     }
 }

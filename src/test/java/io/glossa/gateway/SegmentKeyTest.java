@@ -3,6 +3,7 @@ package io.glossa.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.cache.Key;
+import io.glossa.check.Checks;
 import io.glossa.document.PlainText;
 import io.glossa.engine.Engine;
 import io.glossa.language.Language;
@@ -11,12 +12,14 @@ import io.glossa.task.Formality;
 import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Two requests that could rightly get different answers never share a key; others do. */
 class SegmentKeyTest {
 
     private static final String TEXT = "The ceasefire holds.";
+    private static final Checks CHECKS = Checks.all(Map.of());
     private static final Engine ENGINE = FakeEngine.called("claude");
 
     @Test
@@ -59,13 +62,14 @@ class SegmentKeyTest {
 
     @Test
     void doesNotHangOnTheRestOfTheDocument() {
-        Worksheet other = new Worksheet(PlainText.cut("New lead.\n\n" + TEXT), pair("en", "de"), Style.PLAIN, "");
+        Worksheet other =
+                new Worksheet(PlainText.cut("New lead.\n\n" + TEXT), pair("en", "de"), Style.PLAIN, "", CHECKS);
 
         assertThat(other.key(2, ENGINE.fingerprint())).isEqualTo(key(TEXT, "en", "de", Style.PLAIN, ENGINE));
     }
 
     private static Key key(String text, String source, String target, Style style, Engine engine) {
-        return new Worksheet(PlainText.cut(text), pair(source, target), style, "").key(1, engine.fingerprint());
+        return new Worksheet(PlainText.cut(text), pair(source, target), style, "", CHECKS).key(1, engine.fingerprint());
     }
 
     private static Languages pair(String source, String target) {

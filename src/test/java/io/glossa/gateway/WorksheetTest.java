@@ -3,6 +3,7 @@ package io.glossa.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.glossa.check.Checks;
 import io.glossa.check.Checks.Report;
 import io.glossa.document.PlainText;
 import io.glossa.engine.Engine;
@@ -16,14 +17,17 @@ import io.glossa.task.Style;
 import io.glossa.task.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorksheetTest {
 
     private static final Languages PAIR = new Languages(new Language("en"), new Language("de"));
-    private static final Finding LOST = new Finding("preserved", 2, "an address is lost");
+    private static final Finding LOST = new Finding("preserved", 2, "https://example.org is lost");
+    private static final Checks CHECKS = Checks.all(Map.of());
     private static final Report SOUND = new Report(true, List.of());
-    private static final Report UNSOUND = new Report(false, List.of(LOST));
+    private static final Report UNSOUND =
+            new Report(false, List.of(new Finding("preserved", null, "<x id=\"1\"/> is lost")));
     private static final Failure LACKING =
             new Failure.UnsoundAnswer("claude", List.of(new Finding("completeness", 2, "is missing")));
 
@@ -37,7 +41,8 @@ class WorksheetTest {
 
     @Test
     void isOpenInEverySegmentThatHasLettersBesidesItsTokens() {
-        Worksheet sheet = new Worksheet(PlainText.cut("One.\n\nhttps://example.org\n\nTwo."), PAIR, Style.PLAIN, "");
+        Worksheet sheet =
+                new Worksheet(PlainText.cut("One.\n\nhttps://example.org\n\nTwo."), PAIR, Style.PLAIN, "", CHECKS);
 
         assertThat(sheet.open()).hasSize(2);
         sheet.open().forEach(number -> sheet.answered(number, "x", CLAUDE, SOUND, false));
@@ -168,6 +173,6 @@ class WorksheetTest {
     }
 
     private static Worksheet sheet(Style style) {
-        return new Worksheet(PlainText.cut("Bread.\n\nSee https://example.org."), PAIR, style, "");
+        return new Worksheet(PlainText.cut("Bread.\n\nSee https://example.org."), PAIR, style, "", CHECKS);
     }
 }

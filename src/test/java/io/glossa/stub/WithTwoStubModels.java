@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Starts two stub models and configures a route through both, and the offline engine last. */
+/**
+ * Starts two stub models and configures a route through both, and the offline engine last; with the argument
+ * {@code route}, another route.
+ */
 public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
 
     /** On a test's field: the first of the route. */
@@ -18,15 +21,21 @@ public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Second {}
 
+    private String route = "first,second,offline";
     private @Nullable StubModel first;
     private @Nullable StubModel second;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        route = arguments.getOrDefault("route", route);
+    }
 
     @Override
     public Map<String, String> start() {
         first = new StubModel();
         second = new StubModel();
         Map<String, String> settings = new HashMap<>();
-        settings.put("glossa.route", "first,second,offline");
+        settings.put("glossa.route", route);
         settings.putAll(provider("first", first));
         settings.putAll(provider("second", second));
         return settings;

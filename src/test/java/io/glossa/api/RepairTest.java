@@ -1,0 +1,195 @@
+package io.glossa.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.glossa.stub.Asked;
+import io.glossa.stub.Reply;
+import io.glossa.stub.StubModel;
+import io.glossa.stub.WithTwoStubModels;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a model does wrong in one segment is asked for again alone, with what was wrong; then of the next provider; else it is
+ * marked.
+ */
+@QuarkusTest
+@WithTestResource(value = WithTwoStubModels.class, initArgs = @ResourceArg(name = "route", value = "first,second"))
+class RepairTest {
+
+    private static final Map<String, String> SPANISH = Map.of(
+            "The harbour office will open a new ferry line to the islands in the spring.",
+            "La oficina del puerto abrirá en primavera una nueva línea de transbordador a las islas.",
+            "The two ships carry 28 cars each and sail every morning, the mayor said, see <x id=\"1\"/> for the timetable.",
+            "Los dos barcos llevan 28 coches cada uno y salen todas las mañanas, dijo la alcaldesa; el horario está en <x id=\"1\"/>.",
+            "Fishermen had asked for the line for many years, because the road over the hills is closed in winter.",
+            "Los pescadores pedían la línea desde hacía muchos años, porque la carretera de las colinas se cierra en invierno.");
+
+    private static final String TEXT = """
+            The harbour office will open a new ferry line to the islands in the spring.
+
+            The two ships carry 28 cars each and sail every morning, the mayor said, see https://ferry.example.org/times for the timetable.
+
+            Fishermen had asked for the line for many years, because the road over the hills is closed in winter.""";
+
+    private static final String RIGHT = """
+            La oficina del puerto abrirá en primavera una nueva línea de transbordador a las islas.
+
+            Los dos barcos llevan 28 coches cada uno y salen todas las mañanas, dijo la alcaldesa; el horario está en https://ferry.example.org/times.
+
+            Los pescadores pedían la línea desde hacía muchos años, porque la carretera de las colinas se cierra en invierno.""";
+
+    /** What a model makes of a right translation, and the check that must find it. */
+    record Mistake(String name, String check, UnaryOperator<String> made) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Mistake> mistakes() {
+        return Stream.of(
+                new Mistake("an address lost", "preserved", right -> right.replace("<x id=\"1\"/>", "la red")),
+                new Mistake("an address doubled", "preserved", right -> right + " <x id=\"1\"/>"));
+    }
+
+    @WithTwoStubModels.First
+    StubModel first;
+
+    @WithTwoStubModels.Second
+    StubModel second;
+
+    @BeforeEach
+    void forget() {
+        first.reset();
+        second.reset();
+        first.always(spanish(right -> right));
+        second.always(spanish(right -> right));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeMadeOnceIsRepairedAndKept(Mistake mistake) {
+        // Given
+        first.next(spanish(mistake.made()));
+
+        // When
+        translate("once " + mistake, false)
+                .body("items[0].results[0].text", equalTo(RIGHT))
+                .body("items[0].results[0].verdict", equalTo("repaired"))
+                .body("items[0].results[0].findings", empty())
+                .body("items[0].results[0].segments.repaired", equalTo(1));
+
+        // Then: the segment was asked for again alone, with what was wrong and between its neighbours
+        assertThat(first.asked()).hasSize(2);
+        Asked again = first.asked().get(1);
+        assertThat(again.segments()).containsOnlyKeys(2);
+        assertThat(again.system()).contains("- segment 2, " + mistake.check() + ": ");
+        assertThat(again.user())
+                .containsSubsequence("<before>", "The harbour office", "<seg id=\"2\">", "<after>", "Fishermen");
+        assertThat(second.asked()).isEmpty();
+        translate("once " + mistake, false)
+                .body("items[0].results[0].segments.cached", equalTo(3))
+                .body("items[0].results[0].text", equalTo(RIGHT));
+        assertThat(first.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void whatOneModelKeepsGettingWrongTheNextIsAskedFor(Mistake mistake) {
+        // Given
+        first.always(spanish(mistake.made()));
+
+        // When
+        translate("next " + mistake, false)
+                .body("items[0].results[0].text", equalTo(RIGHT))
+                .body("items[0].results[0].verdict", equalTo("repaired"))
+                .body("items[0].results[0].provider", equalTo("first, second"));
+
+        // Then
+        assertThat(first.asked()).hasSize(2);
+        assertThat(second.asked()).hasSize(1);
+        assertThat(second.asked().getFirst().segments()).containsOnlyKeys(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void whatNobodyGetsRightIsMarkedAndNotKept(Mistake mistake) {
+        // Given
+        first.always(spanish(mistake.made()));
+        second.always(spanish(mistake.made()));
+
+        // When
+        translate("never " + mistake, false)
+                .body("items[0].results[0].verdict", equalTo("failed"))
+                .body("items[0].results[0].findings.check", contains(mistake.check()))
+                .body("items[0].results[0].findings.segment", contains(2));
+        int asked = first.asked().size();
+
+        // Then: the two others are kept, and this one is asked for again
+        translate("never " + mistake, false)
+                .body("items[0].results[0].verdict", equalTo("failed"))
+                .body("items[0].results[0].segments.cached", equalTo(2));
+        assertThat(first.asked().get(asked).segments()).containsOnlyKeys(2);
+        translate("never " + mistake, true).body("type", containsString("unsound-answer"));
+    }
+
+    @Test
+    void manyMistakesAreAskedForAgainByAFewCalls() {
+        // Given: a dozen paragraphs, all wrong at first
+        String text = String.join(
+                "\n\n",
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(number ->
+                                "Look at https://example.org/" + number + " for boat " + (char) ('A' + number) + ".")
+                        .toList());
+        first.next(Reply.segments((id, segment) -> Reply.seg(id, "Mire el barco.")));
+        first.always(Reply.segments((id, segment) ->
+                Reply.seg(id, segment.replace("Look at", "Vea").replace("for boat", "para el barco"))));
+
+        // When
+        given().contentType("application/json")
+                .body(Map.of("texts", List.of(text), "source", "en", "target", "es"))
+                .post("/v1/translate")
+                .then()
+                .statusCode(200)
+                .body("items[0].results[0].verdict", equalTo("repaired"))
+                .body("items[0].results[0].segments.repaired", equalTo(12));
+
+        // Then
+        assertThat(first.asked()).hasSize(1 + 8);
+    }
+
+    private static Reply spanish(UnaryOperator<String> second) {
+        return Reply.segments((id, text) -> {
+            String right = SPANISH.getOrDefault(text, text);
+            return Reply.seg(id, id == 2 ? second.apply(right) : right);
+        });
+    }
+
+    private static ValidatableResponse translate(String context, boolean strict) {
+        return given().contentType("application/json")
+                .body(Map.of(
+                        "texts", List.of(TEXT), "source", "en", "target", "es", "context", context, "strict", strict))
+                .post("/v1/translate")
+                .then()
+                .statusCode(strict ? 502 : 200);
+    }
+}
