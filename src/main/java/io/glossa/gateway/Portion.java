@@ -147,6 +147,7 @@ final class Portion implements Errand.Piece<Checked> {
         trace.timed(Trace.Step.VERIFY, () -> {
             answer.texts().forEach((number, text) -> {
                 Checks.Report report = sheet.look(number, text);
+                trace.checked(report);
                 looked.put(
                         number,
                         new Looked(text, report, again || answer.askedAgain().contains(number)));

@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.check.Checks;
 import io.glossa.engine.Engine;
 import io.glossa.task.Meter;
 import io.glossa.telemetry.Telemetry;
@@ -124,6 +125,11 @@ public final class Trace {
         telemetry.segments(Segments.REPAIRED, done.repaired());
         telemetry.segments(Segments.FAILED, failed);
         telemetry.segments(Segments.TRANSLATED, Math.max(0, done.total() - done.cached() - done.repaired() - failed));
+    }
+
+    /** An engine has answered, and this is what the checks say. */
+    void checked(Checks.Report report) {
+        report.findings().forEach(finding -> telemetry.finding(finding.check(), report.sound()));
     }
 
     void summarized(Summary done) {

@@ -5,7 +5,6 @@ import io.glossa.task.Figures;
 import io.glossa.task.Verdict;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.vertx.core.runtime.VertxMDC;
@@ -13,11 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,16 +52,9 @@ public final class Telemetry {
         CIRCUIT
     }
 
-    private static final Duration[] LATENCIES = LongStream.of(
-                    1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000)
-            .mapToObj(Duration::ofMillis)
-            .toArray(Duration[]::new);
-
     private final MeterRegistry registry;
     private final Spans spans;
-
-    /** By endpoint and outcome: each request has one, so they are not looked up among all series. */
-    private final Map<String, Timer> requests = new ConcurrentHashMap<>();
+    private final RequestSeries requests;
 
     @Inject
     Telemetry(
@@ -73,12 +62,13 @@ public final class Telemetry {
             OpenTelemetry openTelemetry,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean noSpans) {
         this.registry = registry;
+        this.requests = new RequestSeries(registry);
         this.spans = new Spans(openTelemetry.getTracer("io.glossa"), !noSpans);
     }
 
     /** One that nobody reads: for plain tests. */
     public static Telemetry none() {
-        return new Telemetry(new SimpleMeterRegistry(), OpenTelemetry.noop(), true);
+        return into(new SimpleMeterRegistry());
     }
 
     /** Whose figures the test reads from its registry, without spans. */
@@ -111,14 +101,7 @@ public final class Telemetry {
      * @param outcome {@code ok}, or the problem's name
      */
     public void request(String endpoint, String outcome, Duration took) {
-        requests.computeIfAbsent(
-                        endpoint + " " + outcome,
-                        any -> Timer.builder("glossa.requests")
-                                .description("Requests, by endpoint and problem")
-                                .tags("endpoint", endpoint, "outcome", outcome)
-                                .serviceLevelObjectives(LATENCIES)
-                                .register(registry))
-                .record(took);
+        requests.answered(endpoint, outcome, took);
     }
 
     public void cache(Cache what, int count) {
@@ -127,6 +110,15 @@ public final class Telemetry {
 
     public void segments(Segments what, int count) {
         count("glossa.segments", count, "outcome", word(what));
+    }
+
+    /**
+     * A check has found something wrong with an answer, which may still be repaired.
+     *
+     * @param sound whether the answer is handed out all the same
+     */
+    public void finding(String check, boolean sound) {
+        count("glossa.findings", 1, "check", check, "sound", String.valueOf(sound));
     }
 
     /** @param what {@code translation} or {@code summary} */

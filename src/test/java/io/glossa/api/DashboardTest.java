@@ -39,6 +39,9 @@ class DashboardTest {
     @WithTwoStubModels.First
     StubModel first;
 
+    @WithTwoStubModels.Second
+    StubModel second;
+
     /** So that there is a cost to be shown. */
     public static class WithPrices implements QuarkusTestResourceLifecycleManager {
 
@@ -59,8 +62,10 @@ class DashboardTest {
     @Test
     void everySeriesAndLabelOfTheDashboardIsThere() throws IOException {
         first.always(Reply.status(503, "{}"));
+        Reply lossy = Reply.segments((id, text) -> Reply.seg(id, "Der Leuchtturm steht zum Verkauf."));
+        second.always(asked -> (asked.isSummary() ? Reply.sound() : lossy).to(asked));
         given().contentType("application/json")
-                .body(Map.of("text", "The lighthouse is for sale.", "source", "en", "target", "de"))
+                .body(Map.of("text", "The lighthouse is for sale: https://example.org", "source", "en", "target", "de"))
                 .when()
                 .post("/v1/translate-and-summarize")
                 .then()
