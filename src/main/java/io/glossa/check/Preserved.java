@@ -3,7 +3,8 @@ package io.glossa.check;
 import java.util.List;
 import java.util.Optional;
 
-/** Are the addresses, placeholders, code and hashtags of the source in the answer, each exactly as often? */
+/** Are the addresses, placeholders, code, tags and hashtags of the source in the answer, each exactly as often, and is what was bold
+ * or a link still so? */
 final class Preserved implements Check {
 
     @Override

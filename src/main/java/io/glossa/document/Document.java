@@ -1,23 +1,37 @@
 package io.glossa.document;
 
+import io.glossa.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A text cut into segments and what stands between them. */
 public final class Document {
 
+    private final String text;
+    private final Stretch stretch;
     private final List<Segment> segments;
+    private final List<Masked> masks;
 
-    /** One more than there are segments: before the first, between each two, after the last. */
-    private final List<String> between;
-
-    private Document(List<Segment> segments, List<String> between) {
+    /**
+     * @param stretch the document with its outer segments, and whatever is else to be changed in it
+     * @param segments all in order, also those that stand in the originals of others
+     * @param masks the segments as they are sent, in the same order
+     */
+    Document(String text, Stretch stretch, List<Segment> segments, List<Masked> masks) {
+        this.text = text;
+        this.stretch = stretch;
         this.segments = List.copyOf(segments);
-        this.between = List.copyOf(between);
+        this.masks = List.copyOf(masks);
     }
 
-    /** The document whose segments are these stretches of the text: in order, apart from each other. */
+    /** Cuts a text by the rules of its format, to be translated from one language into the other. */
+    public static Document cut(Format format, String text, Languages pair) {
+        return format.cut(text, pair);
+    }
+
+    /** The plain text whose segments are these stretches of it: in order, apart from each other. */
     static Document of(String text, List<Span> spans) {
         List<Segment> segments = new ArrayList<>(spans.size());
         List<String> between = new ArrayList<>(spans.size() + 1);
@@ -28,19 +42,36 @@ public final class Document {
             done = span.end();
         }
         between.add(text.substring(done));
-        return new Document(segments, between);
+        List<Masked> masks =
+                segments.stream().map(segment -> Masked.of(segment.text())).toList();
+        return new Document(text, new Stretch(segments, between), segments, masks);
     }
 
+    /** The document as it came. */
+    public String text() {
+        return text;
+    }
+
+    /** The segments as they stand in the document. */
     public List<Segment> segments() {
         return segments;
     }
 
-    /** The text with each segment replaced by what {@code translation} gives for it; the rest stays as it was. */
-    public String join(Function<Segment, String> translation) {
-        StringBuilder text = new StringBuilder(between.getFirst());
-        for (Segment segment : segments) {
-            text.append(translation.apply(segment)).append(between.get(segment.number()));
-        }
-        return text.toString();
+    /** This segment as it is sent. */
+    public Masked masked(Segment segment) {
+        return masks.get(segment.number() - 1);
+    }
+
+    /** The document with each segment replaced by the answer to it, which is still masked; the rest stays as it was. */
+    public String join(Function<Segment, Optional<String>> answers) {
+        return stretch.join(segment -> written(segment, answers));
+    }
+
+    private String written(Segment segment, Function<Segment, Optional<String>> answers) {
+        Masked masked = masked(segment);
+        Function<Segment, String> inner = one -> written(one, answers);
+        return answers.apply(segment)
+                .map(answer -> masked.restore(answer, inner))
+                .orElseGet(() -> masked.unchanged(inner));
     }
 }

@@ -8,7 +8,6 @@ final class OwnTag {
 
     private static final Set<String> NAMES = Set.of(
             "seg",
-            "x",
             "source",
             "before",
             "after",
@@ -50,7 +49,14 @@ final class OwnTag {
         while (end < text.length() && end - name <= LONGEST_NAME && isNameLetter(text.charAt(end))) {
             end++;
         }
-        return NAMES.contains(text.substring(name, end).toLowerCase(Locale.ROOT)) ? end : Masks.NONE;
+        return isOurs(text.substring(name, end).toLowerCase(Locale.ROOT)) ? end : Masks.NONE;
+    }
+
+    private static boolean isOurs(String name) {
+        return NAMES.contains(name)
+                || (!name.isEmpty()
+                        && (name.charAt(0) == 'g' || name.charAt(0) == 'x')
+                        && name.substring(1).chars().allMatch(Character::isDigit));
     }
 
     static boolean isBlank(char c) {

@@ -55,7 +55,7 @@ final class FairCopy {
         }
         int repaired = count(SegmentAnswer::repaired);
         return new Translation(
-                document.join(this::translated),
+                document.join(this::answer),
                 !open.isEmpty() ? Verdict.FAILED : repaired > 0 ? Verdict.REPAIRED : Verdict.PASSED,
                 List.copyOf(findings),
                 answers.by(route),
@@ -87,10 +87,8 @@ final class FairCopy {
         return findings;
     }
 
-    private String translated(Segment segment) {
-        return answers.best(sources.first(segment.number()))
-                .map(answer -> sources.of(segment.number()).restore(answer.text()))
-                .orElse(segment.text());
+    private Optional<String> answer(Segment segment) {
+        return answers.best(sources.first(segment.number())).map(SegmentAnswer::text);
     }
 
     private String names(List<Engine> route) {

@@ -24,7 +24,7 @@ final class Sources {
     Sources(Document document) {
         Map<String, Integer> seen = new HashMap<>();
         for (Segment segment : document.segments()) {
-            Masked source = Masked.of(segment.text());
+            Masked source = document.masked(segment);
             byNumber.put(segment.number(), source);
             Integer earlier = seen.putIfAbsent(source.text(), segment.number());
             first.put(segment.number(), earlier == null ? segment.number() : earlier);
@@ -57,7 +57,7 @@ final class Sources {
     /** What was found in an answer to this segment, as its document's readers know it: with its number and no tokens. */
     List<Finding> told(int number, List<Finding> findings) {
         return findings.stream()
-                .map(finding -> new Finding(finding.check(), number, of(number).restore(finding.message())))
+                .map(finding -> new Finding(finding.check(), number, of(number).tell(finding.message())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import io.glossa.cache.OneReplica;
 import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.document.Document;
-import io.glossa.document.PlainText;
+import io.glossa.document.Format;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
@@ -46,7 +46,7 @@ class Translator {
 
     /** @throws FailureException where the document can't be handed out, whole or marked */
     Translation translate(String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
-        Document document = PlainText.cut(text, pair.source(), PlainText.LONGEST);
+        Document document = Document.cut(Format.PLAIN, text, pair);
         Worksheet sheet = new Worksheet(document, pair, style, terms.tenant(), checks);
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();

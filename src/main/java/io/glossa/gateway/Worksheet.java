@@ -128,7 +128,7 @@ final class Worksheet {
 
     /** The document as it came: nothing in it had to be translated. */
     Translation unchanged() {
-        return Translation.unchanged(document.join(Segment::text), sources.size());
+        return Translation.unchanged(document.text(), sources.size());
     }
 
     /**

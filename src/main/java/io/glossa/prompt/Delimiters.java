@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Delimiters {
 
     private static final Pattern TAG = Pattern.compile(
-            "<(?=[\\p{Z}\\p{C}/]*+(?:seg|x|text|before|after|context|document|summary)\\b)", Pattern.CASE_INSENSITIVE);
+            "<(?=[\\p{Z}\\p{C}/]*+(?:seg|[xg]\\d*|text|before|after|context|document|summary)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private Delimiters() {}
 

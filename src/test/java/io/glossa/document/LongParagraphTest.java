@@ -45,7 +45,7 @@ class LongParagraphTest {
         assertThat(document.segments())
                 .hasSizeBetween(2, 8)
                 .allMatch(s -> s.text().codePoints().count() <= 1500);
-        assertThat(document.join(Segment::text)).isEqualTo(paragraph);
+        assertThat(Models.echo(document)).isEqualTo(paragraph);
     }
 
     @Test

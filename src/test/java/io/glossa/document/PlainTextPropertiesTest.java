@@ -20,13 +20,13 @@ class PlainTextPropertiesTest {
 
     @Property
     void joinsAgainWhatItCut(@ForAll("awkward") String text) {
-        assertThat(PlainText.cut(text).join(Segment::text)).isEqualTo(text);
+        assertThat(Models.echo(PlainText.cut(text))).isEqualTo(text);
     }
 
     @Property
     void joinsAgainWhateverTheLongestSegmentMayBe(
             @ForAll("awkward") String text, @ForAll @IntRange(min = 1, max = 40) int longest) {
-        assertThat(PlainText.cut(text, new Language("th"), longest).join(Segment::text))
+        assertThat(Models.echo(PlainText.cut(text, new Language("th"), longest)))
                 .isEqualTo(text);
     }
 
@@ -54,7 +54,7 @@ class PlainTextPropertiesTest {
     @Property
     void leavesNoLetterBetweenTheSegments(
             @ForAll("awkward") String text, @ForAll @IntRange(min = 1, max = 40) int longest) {
-        String between = PlainText.cut(text, null, longest).join(segment -> "");
+        String between = Models.through(PlainText.cut(text, null, longest), answer -> "");
 
         assertThat(between.codePoints()).noneMatch(Character::isLetter);
     }

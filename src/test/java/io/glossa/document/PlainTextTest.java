@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,7 @@ class PlainTextTest {
 
         // Then
         assertThat(texts(document)).containsExactly("The headline", "First line.", "Second line.");
-        assertThat(document.join(segment -> segment.text().toUpperCase(Locale.ROOT)))
+        assertThat(Models.shout(document))
                 .isEqualTo("\uFEFFTHE HEADLINE\r\n\r\n  FIRST LINE.\u00A0\r\n\tSECOND LINE.\n\n\n");
     }
 
@@ -90,7 +89,7 @@ class PlainTextTest {
                 "%",
                 "a@")) {
             String text = unit.repeat(200_000 / unit.length());
-            assertThat(PlainText.cut(text).join(Segment::text)).isEqualTo(text);
+            assertThat(Models.echo(PlainText.cut(text))).isEqualTo(text);
         }
     }
 

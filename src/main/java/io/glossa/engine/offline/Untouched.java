@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Tells what of a text Apertium must not see: it would translate it, or take it for its own signs. */
 final class Untouched {
 
-    private static final String TOKEN = "<x id=\"[^\"<>]*\"/>";
+    private static final String TOKEN = "<x id=\"[^\"<>]*\"/>|</?g\\d{1,6}>";
     /** Mail boxes are looked for at the start of a word only, and not for ever: a text may be one endless word. */
     private static final String ADDRESS = "(?:https?|ftp)://[^\\s<>\"]++|www\\.[^\\s<>\"]++"
             + "|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)+";

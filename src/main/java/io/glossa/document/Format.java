@@ -1,0 +1,45 @@
+package io.glossa.document;
+
+import io.glossa.language.Languages;
+
+/** How a document is written. */
+public enum Format {
+    PLAIN {
+        @Override
+        Document cut(String text, Languages pair) {
+            return PlainText.cut(text, pair.source(), PlainText.LONGEST);
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+    },
+    MARKDOWN {
+        @Override
+        Document cut(String text, Languages pair) {
+            throw new UnsupportedOperationException("no markdown yet");
+        }
+
+        @Override
+        public String words(String text) {
+            throw new UnsupportedOperationException("no markdown yet");
+        }
+    },
+    HTML {
+        @Override
+        Document cut(String text, Languages pair) {
+            throw new UnsupportedOperationException("no html yet");
+        }
+
+        @Override
+        public String words(String text) {
+            throw new UnsupportedOperationException("no html yet");
+        }
+    };
+
+    abstract Document cut(String text, Languages pair);
+
+    /** What a text of this format says, as plain text: no markup, and each block on lines of its own. */
+    public abstract String words(String text);
+}
