@@ -9,6 +9,7 @@ import java.util.function.Function;
 /** A text cut into segments and what stands between them. */
 public final class Document {
 
+    private final Format format;
     private final String text;
     private final Stretch stretch;
     private final List<Segment> segments;
@@ -19,7 +20,8 @@ public final class Document {
      * @param segments all in order, also those that stand in the originals of others
      * @param masks the segments as they are sent, in the same order
      */
-    Document(String text, Stretch stretch, List<Segment> segments, List<Masked> masks) {
+    Document(Format format, String text, Stretch stretch, List<Segment> segments, List<Masked> masks) {
+        this.format = format;
         this.text = text;
         this.stretch = stretch;
         this.segments = List.copyOf(segments);
@@ -44,7 +46,11 @@ public final class Document {
         between.add(text.substring(done));
         List<Masked> masks =
                 segments.stream().map(segment -> Masked.of(segment.text())).toList();
-        return new Document(text, new Stretch(segments, between), segments, masks);
+        return new Document(Format.PLAIN, text, new Stretch(segments, between), segments, masks);
+    }
+
+    public Format format() {
+        return format;
     }
 
     /** The document as it came. */

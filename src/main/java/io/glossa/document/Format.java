@@ -29,12 +29,12 @@ public enum Format {
     HTML {
         @Override
         Document cut(String text, Languages pair) {
-            throw new UnsupportedOperationException("no html yet");
+            return HtmlCutter.cut(text, pair);
         }
 
         @Override
         public String words(String text) {
-            throw new UnsupportedOperationException("no html yet");
+            return HtmlWords.of(text);
         }
     };
 

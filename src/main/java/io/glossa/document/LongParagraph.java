@@ -19,14 +19,22 @@ final class LongParagraph {
         this.breaks = new Breaks(text, locale);
         this.allowed = breaks.graphemes();
         this.longest = longest;
-        for (Span mask : Masks.in(text)) {
-            allowed.clear(mask.start() + 1, mask.end());
-        }
+        Masks.in(text).forEach(this::keepWhole);
+    }
+
+    private void keepWhole(Span span) {
+        allowed.clear(span.start() + 1, span.end());
     }
 
     /** Pieces that together are the whole text, each of at most {@code longest} code points where that can be. */
     static List<Span> cut(String text, ULocale locale, int longest) {
+        return cut(text, locale, longest, List.of());
+    }
+
+    /** @param whole stretches that are not cut where they fit a piece, such as what is bold */
+    static List<Span> cut(String text, ULocale locale, int longest, List<Span> whole) {
         LongParagraph paragraph = new LongParagraph(text, locale, longest);
+        whole.stream().filter(span -> span.codePoints(text) <= longest).forEach(paragraph::keepWhole);
         paragraph.pack(0, text.length(), Breaks.Level.SENTENCE);
         return paragraph.pieces;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -89,7 +90,7 @@ public final class Masked {
                 unknown.add(answer.substring(token.start(), token.end()));
             }
         }
-        List<Integer> pairs = Nesting.of(text).lost(Nesting.of(answer));
+        Set<Integer> pairs = Nesting.of(text).lost(Nesting.of(answer));
         List<String> lost = new ArrayList<>();
         for (int id = 1; id <= originals.size(); id++) {
             boolean pair = originals.get(id - 1) instanceof Original.Pair;

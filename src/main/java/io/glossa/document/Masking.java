@@ -33,6 +33,12 @@ final class Masking {
         return this;
     }
 
+    /** Adds words in which nothing is masked. */
+    Masking said(String words) {
+        text.append(words);
+        return this;
+    }
+
     /** Adds something that stands by itself. */
     Masking whole(Stretch original) {
         originals.add(new Original.Whole(original));

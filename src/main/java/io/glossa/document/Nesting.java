@@ -1,7 +1,6 @@
 package io.glossa.document;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,9 +46,9 @@ final class Nesting {
         return nesting;
     }
 
-    /** The pairs of this text, by id in order, that do not stand in the answer as they do here. */
-    List<Integer> lost(Nesting answer) {
-        List<Integer> lost = new ArrayList<>();
+    /** The pairs of this text, that do not stand in the answer as they do here. */
+    Set<Integer> lost(Nesting answer) {
+        Set<Integer> lost = new HashSet<>();
         for (int id : parents.keySet()) {
             boolean emptied = filled.contains(id) && !answer.filled.contains(id);
             if (answer.broken.contains(id) || !answer.parents.containsKey(id) || emptied) {

@@ -7,6 +7,10 @@ record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    boolean isEmpty() {
+        return start == end;
+    }
+
     int codePoints(String text) {
         return text.codePointCount(start, end);
     }
