@@ -1,5 +1,6 @@
 package io.glossa.api;
 
+import io.glossa.document.Format;
 import io.glossa.gateway.SummaryOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,9 @@ public record SummarizeRequest(
         String language,
 
         @Valid @Nullable SummaryWish summary,
-        @Schema(description = "Default: plain.") @Nullable TextFormat format,
+
+        @Schema(description = "How the text is written. Default: plain.") @Nullable
+        TextFormat format,
 
         @Schema(description = "Whether the text comes from a page: drops the furniture round it. Default: false.")
         @Nullable
@@ -43,12 +46,13 @@ public record SummarizeRequest(
     SummaryOrder toOrder(Limits limits) {
         Wishes wishes = new Wishes(limits);
         wishes.length(List.of(text));
-        wishes.format(format);
+        Format known = wishes.format(format, article);
         return new SummaryOrder(
                 text,
                 wishes.source(source),
                 wishes.source(language),
                 Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm(),
+                known,
                 Boolean.TRUE.equals(article),
                 Objects.requireNonNullElse(instructions, List.of()));
     }

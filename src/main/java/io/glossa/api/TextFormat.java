@@ -1,6 +1,7 @@
 package io.glossa.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.glossa.document.Format;
 
 /** What kind of text comes in and goes out. */
 public enum TextFormat {
@@ -9,5 +10,13 @@ public enum TextFormat {
     @JsonProperty("markdown")
     MARKDOWN,
     @JsonProperty("html")
-    HTML
+    HTML;
+
+    Format format() {
+        return switch (this) {
+            case PLAIN -> Format.PLAIN;
+            case MARKDOWN -> Format.MARKDOWN;
+            case HTML -> Format.HTML;
+        };
+    }
 }

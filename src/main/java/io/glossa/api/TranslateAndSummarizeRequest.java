@@ -1,5 +1,6 @@
 package io.glossa.api;
 
+import io.glossa.document.Format;
 import io.glossa.gateway.Order;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,8 @@ public record TranslateAndSummarizeRequest(
         @Schema(description = "Short for one target.") @LanguageTag @Nullable
         String target,
 
-        @Schema(description = "Default: plain.") @Nullable TextFormat format,
+        @Schema(description = "How the text is written. Default: plain.") @Nullable
+        TextFormat format,
 
         @Schema(description = "Whether the text comes from a page: drops the furniture round it. Default: false.")
         @Nullable
@@ -56,12 +58,13 @@ public record TranslateAndSummarizeRequest(
     Order toOrder(Limits limits) {
         Wishes wishes = new Wishes(limits);
         wishes.length(List.of(text));
-        wishes.format(format);
+        Format known = wishes.format(format, article);
         return new Order(
                 text,
                 wishes.source(source),
                 wishes.targets(target, targets),
                 wishes.style(formality, glossary, context, instructions),
+                known,
                 Boolean.TRUE.equals(article),
                 Optional.of(
                         Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm()));

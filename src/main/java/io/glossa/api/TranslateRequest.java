@@ -1,5 +1,6 @@
 package io.glossa.api;
 
+import io.glossa.document.Format;
 import io.glossa.gateway.Order;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,8 @@ public record TranslateRequest(
         @Schema(description = "Short for one target.") @LanguageTag @Nullable
         String target,
 
-        @Schema(description = "Default: plain.") @Nullable TextFormat format,
+        @Schema(description = "How the text is written. Default: plain.") @Nullable
+        TextFormat format,
 
         @Schema(description = "Whether the texts come from pages: drops the furniture round them. Default: false.")
         @Nullable
@@ -53,13 +55,14 @@ public record TranslateRequest(
     List<Order> toOrders(Limits limits) {
         Wishes wishes = new Wishes(limits);
         wishes.length(wishes.texts(texts));
-        wishes.format(format);
+        Format known = wishes.format(format, article);
         return texts.stream()
                 .map(text -> new Order(
                         text,
                         wishes.source(source),
                         wishes.targets(target, targets),
                         wishes.style(formality, glossary, context, instructions),
+                        known,
                         Boolean.TRUE.equals(article),
                         Optional.empty()))
                 .toList();

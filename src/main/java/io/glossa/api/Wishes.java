@@ -1,5 +1,6 @@
 package io.glossa.api;
 
+import io.glossa.document.Format;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Violation;
@@ -33,13 +34,16 @@ final class Wishes {
         }
     }
 
-    void format(@Nullable TextFormat format) {
-        if (format != null && format != TextFormat.PLAIN) {
-            throw invalid(
-                    "format",
-                    "'" + format.name().toLowerCase(java.util.Locale.ROOT)
-                            + "' is not available in this version: send plain text");
+    /** @throws FailureException where page furniture is to be dropped from what is no plain text */
+    Format format(@Nullable TextFormat format, @Nullable Boolean article) {
+        Format known = format == null ? Format.PLAIN : format.format();
+        if (known == Format.MARKDOWN) {
+            throw invalid("format", "'markdown' is not available in this version: send plain text or html");
         }
+        if (known != Format.PLAIN && Boolean.TRUE.equals(article)) {
+            throw invalid("article", "works on plain text: leave it out, or send the text without markup");
+        }
+        return known;
     }
 
     List<String> texts(List<String> texts) {

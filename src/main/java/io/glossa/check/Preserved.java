@@ -3,8 +3,10 @@ package io.glossa.check;
 import java.util.List;
 import java.util.Optional;
 
-/** Are the addresses, placeholders, code, tags and hashtags of the source in the answer, each exactly as often, and is what was bold
- * or a link still so? */
+/**
+ * Are the addresses, placeholders, code and hashtags of the source in the answer, each exactly as often, and is what was
+ * bold or a link still so?
+ */
 final class Preserved implements Check {
 
     @Override
@@ -15,8 +17,6 @@ final class Preserved implements Check {
     @Override
     public Optional<String> look(Subject subject) {
         List<String> lost = subject.source().lost(subject.answer());
-        return lost.isEmpty()
-                ? Optional.empty()
-                : Optional.of("not exactly once in the translation: " + String.join(", ", lost));
+        return lost.isEmpty() ? Optional.empty() : Optional.of("not kept exactly once: " + String.join(", ", lost));
     }
 }

@@ -60,6 +60,11 @@ public final class Masked {
         return Edges.hasLetters(text, done, text.length());
     }
 
+    /** Whether a masked text has tokens that come in pairs. */
+    public static boolean hasPairs(String text) {
+        return Token.in(text).stream().anyMatch(token -> token.kind() != Token.Kind.WHOLE);
+    }
+
     /**
      * A masked text, or an answer to it, with a space for each token that stands by itself and nothing for those that come
      * in pairs, for a word may be bold in part: only what is there to be translated.

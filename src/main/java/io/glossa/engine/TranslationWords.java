@@ -1,5 +1,6 @@
 package io.glossa.engine;
 
+import io.glossa.document.Masked;
 import io.glossa.document.Segment;
 import io.glossa.prompt.Delimiters;
 import io.glossa.prompt.Prompts;
@@ -45,6 +46,7 @@ final class TranslationWords {
         words.put("glossary", glossary(chunk));
         words.put("before", neighbours.before());
         words.put("after", neighbours.after());
+        words.put("tags", chunk.stream().map(Segment::text).anyMatch(Masked::hasPairs));
         words.put("segments", Tagged.write(chunk));
         words.put("findings", findings(chunk));
         return words;

@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.cache.Key;
+import io.glossa.document.Format;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
@@ -29,8 +30,8 @@ final class AnswerKeys {
     }
 
     /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */
-    Key segment(String text, String fingerprint) {
-        return key("segment", text, "plain", fingerprint);
+    Key segment(String text, Format format, String fingerprint) {
+        return key("segment", text, format.toString(), fingerprint);
     }
 
     /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */

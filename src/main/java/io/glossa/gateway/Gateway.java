@@ -58,7 +58,7 @@ public class Gateway {
     }
 
     private Outcome translateAnew(Order order, Terms terms, Trace trace) {
-        Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
+        Reading reading = reader.read(order.text(), order.format(), order.article(), order.source(), trace);
         List<Callable<TargetOutcome>> work = new ArrayList<>();
         order.targets().forEach(target -> work.add(() -> target(reading, target, order, terms, trace)));
         List<TargetOutcome> results = new ArrayList<>();
@@ -87,7 +87,7 @@ public class Gateway {
     }
 
     private SummaryOutcome summarizeAnew(SummaryOrder order, Terms terms, Trace trace) {
-        Reading reading = reader.read(order.text(), order.article(), order.source(), trace);
+        Reading reading = reader.read(order.text(), order.format(), order.article(), order.source(), trace);
         Language source = reading.source().language();
         SummaryTask task = new SummaryTask(
                 reading.story(),
@@ -127,7 +127,7 @@ public class Gateway {
         Languages pair = new Languages(reading.source().language(), target);
         List<Engine> route = engines.route(terms.provider(), Task.TRANSLATE, pair);
         Callable<Translation> work =
-                () -> translator.translate(reading.text(), pair, order.style(), route, terms, trace);
+                () -> translator.translate(order.format(), reading.text(), pair, order.style(), route, terms, trace);
         if (order.summary().isEmpty()) {
             return finished(
                     reading,
@@ -143,7 +143,7 @@ public class Gateway {
                     pair,
                     form,
                     order.style().in(target),
-                    () -> story(translation.watch(terms.deadline()), order.article()));
+                    () -> story(translation.watch(terms.deadline()), order));
             List<Engine> own = engines.route(terms.provider(), Task.SUMMARIZE, pair);
             return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));
         });
@@ -175,10 +175,13 @@ public class Gateway {
         };
     }
 
-    private static Optional<String> story(Result<Translation> translation, boolean article) {
+    private static Optional<String> story(Result<Translation> translation, Order order) {
         return switch (translation) {
             case Result.Done<Translation>(Translation done) ->
-                Optional.of(article ? Article.of(done.text()).story() : done.text());
+                Optional.of(
+                        order.article()
+                                ? Article.of(done.text()).story()
+                                : order.format().words(done.text()));
             case Result.Failed<Translation>(Failure failure) -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.document.Format;
 import io.glossa.language.Language;
 import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param source the text's language; empty: to be detected
  * @param targets the languages to translate into, at least one
+ * @param format how the text is written, and the translations are
  * @param article whether the text comes from a page, with the page's furniture round it
  * @param summary what the summaries look like; empty: none wanted
  */
@@ -19,6 +21,7 @@ public record Order(
         Optional<Language> source,
         List<Language> targets,
         Style style,
+        Format format,
         boolean article,
         Optional<SummaryForm> summary) {
 

@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.document.Article;
+import io.glossa.document.Format;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.language.Detection;
@@ -19,7 +20,7 @@ class Reader {
      * A text as it is worked on.
      *
      * @param text what is translated
-     * @param story what is summarized: the text without its source line
+     * @param story what is summarized, as plain text: the text without its source line, and without markup
      */
     record Reading(String text, String story, List<String> removed, SourceLanguage source) {}
 
@@ -30,9 +31,10 @@ class Reader {
     }
 
     /** @throws FailureException with {@link Failure.UndetectableLanguage} */
-    Reading read(String text, boolean article, Optional<Language> source, Trace trace) {
+    Reading read(String text, Format format, boolean article, Optional<Language> source, Trace trace) {
         if (!article) {
-            return new Reading(text, text, List.of(), language(text, source, trace));
+            String words = format.words(text);
+            return new Reading(text, words, List.of(), language(words, source, trace));
         }
         Article read = Article.of(text);
         return new Reading(read.text(), read.story(), read.removed(), language(read.story(), source, trace));

@@ -1,5 +1,6 @@
 package io.glossa.gateway;
 
+import io.glossa.document.Format;
 import io.glossa.language.Language;
 import io.glossa.task.SummaryForm;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * One text to be summarized.
  *
  * @param source the text's language; empty: to be detected
+ * @param format how the text is written; the summary is plain text
  * @param language the summary's language; empty: the text's
  */
 public record SummaryOrder(
@@ -16,6 +18,7 @@ public record SummaryOrder(
         Optional<Language> source,
         Optional<Language> language,
         SummaryForm form,
+        Format format,
         boolean article,
         List<String> instructions) {
 

@@ -45,8 +45,9 @@ class Translator {
     }
 
     /** @throws FailureException where the document can't be handed out, whole or marked */
-    Translation translate(String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
-        Document document = Document.cut(Format.PLAIN, text, pair);
+    Translation translate(
+            Format format, String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
+        Document document = Document.cut(format, text, pair);
         Worksheet sheet = new Worksheet(document, pair, style, terms.tenant(), checks);
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();

@@ -5,7 +5,6 @@ import io.glossa.check.Checks;
 import io.glossa.check.Checks.Report;
 import io.glossa.check.Subject;
 import io.glossa.document.Document;
-import io.glossa.document.Segment;
 import io.glossa.engine.Engine;
 import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
@@ -88,7 +87,7 @@ final class Worksheet {
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
     Key key(int number, String fingerprint) {
-        return keys.segment(sources.of(number).text(), fingerprint);
+        return keys.segment(sources.of(number).text(), document.format(), fingerprint);
     }
 
     /** The keys of these segments. Two wordings that differ only in Unicode's form share one. */

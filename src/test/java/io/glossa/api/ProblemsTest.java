@@ -50,7 +50,7 @@ class ProblemsTest {
                 "{'text':'a','target':'es','source':'zz'} | source",
                 "{'text':'a','target':'es','format':'pdf'} | format",
                 "{'text':'a','target':'es','format':'markdown'} | format",
-                "{'text':'a','target':'es','format':'html'} | format",
+                "{'text':'<p>a','target':'es','format':'html','article':true} | article",
                 "{'text':'a','target':'es','formality':'rude'} | formality",
                 "{'text':'a','target':'es','summary':{'style':'poem'}} | summary.style",
                 "{'text':'a','target':'es','summary':{'sentences':0}} | summary.sentences",

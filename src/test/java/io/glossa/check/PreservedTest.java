@@ -19,8 +19,7 @@ class PreservedTest {
 
     @Test
     void namesWhatIsLost() {
-        assertThat(look("Schreiben Sie an <x id=\"1\"/>."))
-                .contains("not exactly once in the translation: <x id=\"2\"/>");
+        assertThat(look("Schreiben Sie an <x id=\"1\"/>.")).contains("not kept exactly once: <x id=\"2\"/>");
     }
 
     @ParameterizedTest

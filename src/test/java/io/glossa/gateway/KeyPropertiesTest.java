@@ -3,6 +3,7 @@ package io.glossa.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.cache.Key;
+import io.glossa.document.Format;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.task.CacheUse;
@@ -32,7 +33,7 @@ import net.jqwik.api.constraints.IntRange;
 class KeyPropertiesTest {
 
     /** All that an answer hangs on, as words; what a place means, {@link #segment}, {@link #summary} and {@link #request} say. */
-    private static final int INPUTS = 13;
+    private static final int INPUTS = 14;
 
     private static final List<String> TAGS = List.of("en", "en-GB", "en-US", "zh", "zh-Hans", "zh-Hant", "pt", "pt-BR");
 
@@ -58,7 +59,7 @@ class KeyPropertiesTest {
         List<String> changed = changed(inputs, place, other);
 
         assertThat(segment(changed).equals(segment(inputs)))
-                .isEqualTo(told(changed).equals(told(inputs)));
+                .isEqualTo(told(changed).equals(told(inputs)) && format(changed) == format(inputs));
         assertThat(segment(List.copyOf(inputs))).isEqualTo(segment(inputs));
     }
 
@@ -114,8 +115,9 @@ class KeyPropertiesTest {
         Style with = new Style(
                 Formality.DEFAULT, List.of(new GlossaryTerm("never there", inputs.get(1), null)), "", List.of());
 
-        assertThat(new AnswerKeys(pair(inputs), with, "", "").segment(inputs.getFirst(), "claude"))
-                .isEqualTo(new AnswerKeys(pair(inputs), Style.PLAIN, "", "").segment(inputs.getFirst(), "claude"));
+        assertThat(new AnswerKeys(pair(inputs), with, "", "").segment(inputs.getFirst(), Format.PLAIN, "claude"))
+                .isEqualTo(new AnswerKeys(pair(inputs), Style.PLAIN, "", "")
+                        .segment(inputs.getFirst(), Format.PLAIN, "claude"));
     }
 
     private static List<String> changed(List<String> inputs, int place, String other) {
@@ -125,7 +127,8 @@ class KeyPropertiesTest {
     }
 
     private static Key segment(List<String> in) {
-        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12)).segment(in.getFirst(), in.get(11));
+        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12))
+                .segment(in.getFirst(), format(in), in.get(11));
     }
 
     private static Key summary(List<String> in) {
@@ -138,6 +141,7 @@ class KeyPropertiesTest {
                 Optional.of(pair(in).source()),
                 List.of(pair(in).target()),
                 style(in),
+                format(in),
                 in.get(9).length() > 1,
                 Optional.of(form(in)));
         Terms terms = new Terms(
@@ -170,6 +174,10 @@ class KeyPropertiesTest {
                 List.of(in.get(6), in.get(7)));
     }
 
+    private static Format format(List<String> in) {
+        return one(List.of(Format.values()), in.get(13));
+    }
+
     private static SummaryForm form(List<String> in) {
         return SummaryForm.of(
                 one(List.of(SummaryForm.Shape.values()), in.get(8)),
@@ -177,7 +185,7 @@ class KeyPropertiesTest {
                 null);
     }
 
-    /** What of the inputs a segment's answer hangs on. */
+    /** What of the inputs a segment's answer hangs on, besides its format. */
     private static List<Object> told(List<String> in) {
         return List.of(in.getFirst(), pair(in), style(in), in.get(10), in.get(11), in.get(12));
     }
@@ -185,6 +193,11 @@ class KeyPropertiesTest {
     /** What of the inputs a whole answer hangs on. */
     private static List<Object> asked(List<String> in) {
         // The checks are the same for all requests of a process.
-        return List.of(told(in).subList(0, 5), form(in), in.get(9), in.get(8).length() > 1);
+        return List.of(
+                told(in).subList(0, 5),
+                format(in),
+                form(in),
+                in.get(9),
+                in.get(8).length() > 1);
     }
 }

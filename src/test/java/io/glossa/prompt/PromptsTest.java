@@ -190,6 +190,7 @@ class PromptsTest {
                 "",
                 "after",
                 ""));
+        values.put("tags", false);
         values.put("segments", "<seg id=\"1\">Xin chào</seg>");
         values.putAll(besides);
         return values;
