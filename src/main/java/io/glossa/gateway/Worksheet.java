@@ -11,6 +11,7 @@ import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
+import io.glossa.glossary.GlossaryUse;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
@@ -34,13 +35,15 @@ final class Worksheet {
     private final Languages pair;
     private final Style style;
     private final AnswerKeys keys;
+    private final boolean hasGlossary;
     private final Sources sources;
     private final SegmentAnswers answers = new SegmentAnswers();
 
     Worksheet(Document document, Languages pair, Style style, String tenant) {
         this.document = document;
         this.pair = pair;
-        this.style = style.in(pair.target());
+        this.style = style.in(pair);
+        this.hasGlossary = !style.glossary().isEmpty();
         this.keys = new AnswerKeys(pair, this.style, tenant);
         this.sources = new Sources(document);
     }
@@ -49,6 +52,7 @@ final class Worksheet {
         this.document = other.document;
         this.pair = other.pair;
         this.style = other.style;
+        this.hasGlossary = other.hasGlossary;
         this.keys = other.keys;
         this.sources = other.sources;
     }
@@ -79,7 +83,7 @@ final class Worksheet {
 
     /** What the checks say of an answer to this segment. */
     Report look(int number, String answer, Checks checks) {
-        return checks.look(number, new Subject(sources.of(number), answer, pair, style));
+        return checks.look(number, subject(number, answer));
     }
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
@@ -157,7 +161,23 @@ final class Worksheet {
                 sources.size(),
                 count(answer -> answer.made().isPresent()),
                 repaired,
-                open.isEmpty() ? answers.made() : Optional.empty());
+                open.isEmpty() ? answers.made() : Optional.empty(),
+                hasGlossary ? Optional.of(glossary()) : Optional.empty());
+    }
+
+    private GlossaryUse glossary() {
+        GlossaryUse use = GlossaryUse.NOTHING;
+        for (int number : sources.wanted()) {
+            GlossaryUse here = answers.best(number)
+                    .map(answer -> subject(number, answer.text()).glossary())
+                    .orElse(GlossaryUse.NOTHING);
+            use = use.and(here);
+        }
+        return use;
+    }
+
+    private Subject subject(int number, String answer) {
+        return new Subject(sources.of(number), answer, pair, style);
     }
 
     /** How many segments have such a sound answer, likenesses included. */
