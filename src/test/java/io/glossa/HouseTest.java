@@ -27,7 +27,7 @@ class HouseTest {
 
     private static final String HOUSE = "io.glossa.";
 
-    private static final List<String> VOCABULARY = List.of("language", "document", "failure", "task");
+    private static final List<String> VOCABULARY = List.of("language", "document", "glossary", "failure", "task");
 
     /** Each room, and the rooms that it may know besides itself. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
@@ -35,7 +35,8 @@ class HouseTest {
             entry("language.detect", List.of("language")),
             entry("failure", List.of()),
             entry("document", List.of("language")),
-            entry("task", List.of("failure", "language")),
+            entry("glossary", List.of("language")),
+            entry("task", List.of("failure", "glossary", "language")),
             entry("telemetry", VOCABULARY),
             entry("cache", vocabularyAnd("telemetry")),
             entry("prompt", VOCABULARY),
@@ -83,7 +84,7 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"language..", "document", "failure", "task"})
+    @ValueSource(strings = {"language..", "document", "glossary", "failure", "task"})
     void keepsTheVocabularyFreeOfEverythingButTextLibraries(String room) {
         classes()
                 .that()

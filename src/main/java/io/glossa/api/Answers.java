@@ -7,6 +7,8 @@ import io.glossa.gateway.SourceLanguage;
 import io.glossa.gateway.Summary;
 import io.glossa.gateway.TargetOutcome;
 import io.glossa.gateway.Translation;
+import io.glossa.glossary.GlossaryTerm;
+import io.glossa.glossary.GlossaryUse;
 import io.glossa.language.Detection;
 import io.glossa.task.Usage;
 import io.glossa.task.Verdict;
@@ -76,6 +78,31 @@ final class Answers {
         }
     }
 
+    /** A term of a glossary and its translation. */
+    @Schema(name = "GlossaryTerm")
+    public record Term(String source, String target) {
+
+        static List<Term> of(List<GlossaryTerm> terms) {
+            return terms.stream()
+                    .map(term -> new Term(term.source(), term.target()))
+                    .toList();
+        }
+    }
+
+    /** What became of the glossary's terms that occur in the text. */
+    @Schema(name = "GlossaryUse")
+    public record Glossed(
+            @Schema(description = "Terms that are translated as they should be, wherever they occur.")
+            List<Term> applied,
+
+            @Schema(description = "Terms that are not, in one place at least: the findings say where.")
+            List<Term> missed) {
+
+        static Glossed of(GlossaryUse use) {
+            return new Glossed(Term.of(use.applied()), Term.of(use.missed()));
+        }
+    }
+
     /** How many segments a document has, and what became of them. */
     @Schema(name = "Segments")
     public record Segments(int total, int cached, int repaired) {}
@@ -90,6 +117,10 @@ final class Answers {
             @Nullable String verdict,
             @Nullable List<Found> findings,
             @Nullable Segments segments,
+
+            @Schema(description = "Left out where no glossary was given.") @Nullable
+            Glossed glossary,
+
             @Nullable String provider,
             @Nullable String model,
             @Nullable Boolean degraded,
@@ -106,6 +137,7 @@ final class Answers {
                     text,
                     summary == null ? "" : String.valueOf(summary.text()),
                     String.valueOf(findings),
+                    String.valueOf(glossary),
                     String.valueOf(provider),
                     String.valueOf(model));
         }
@@ -138,6 +170,7 @@ final class Answers {
                             null,
                             null,
                             null,
+                            null,
                             Problem.of(lost.failure()));
             };
         }
@@ -154,6 +187,7 @@ final class Answers {
                     word(translation.verdict()),
                     Found.of(translation.findings()),
                     new Segments(translation.total(), translation.cached(), translation.repaired()),
+                    translation.glossary().map(Glossed::of).orElse(null),
                     by.isEmpty() ? null : by.stream().map(Answerer::provider).collect(Collectors.joining(", ")),
                     by.isEmpty() ? null : by.stream().map(Answerer::model).collect(Collectors.joining(", ")),
                     translation.by().stream().anyMatch(Answerer::degraded)

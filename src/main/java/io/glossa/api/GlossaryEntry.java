@@ -1,7 +1,7 @@
 package io.glossa.api;
 
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;
-import io.glossa.task.GlossaryTerm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,7 @@
 package io.glossa.check;
 
 import io.glossa.document.Masked;
+import io.glossa.glossary.GlossaryUse;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 
@@ -40,6 +41,11 @@ public final class Subject {
 
     public Style style() {
         return style;
+    }
+
+    /** What became of the glossary's terms. */
+    public GlossaryUse glossary() {
+        return style.glossary().use(sourceWords, answerWords);
     }
 
     /** The segment without tokens: only what is there to be translated. */

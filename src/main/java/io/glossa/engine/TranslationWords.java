@@ -2,10 +2,10 @@ package io.glossa.engine;
 
 import io.glossa.document.Masked;
 import io.glossa.document.Segment;
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.prompt.Delimiters;
 import io.glossa.prompt.Prompts;
 import io.glossa.task.Formality;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import io.glossa.task.Tokens;
 import java.util.HashMap;
@@ -59,8 +59,7 @@ final class TranslationWords {
     }
 
     static String glossary(Style style, String text) {
-        return lines(style.glossary().stream()
-                .filter(term -> term.occursIn(text))
+        return lines(style.glossary().occurringIn(Masked.words(text)).stream()
                 .map(TranslationWords::line)
                 .toList());
     }

@@ -2,6 +2,7 @@ package io.glossa.gateway;
 
 import io.glossa.cache.Key;
 import io.glossa.document.Format;
+import io.glossa.document.Masked;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
@@ -40,8 +41,7 @@ final class AnswerKeys {
     }
 
     private Key key(String kind, String text, String form, String fingerprint) {
-        String glossary = style.glossary().stream()
-                .filter(term -> term.occursIn(text))
+        String glossary = style.glossary().occurringIn(Masked.words(text)).stream()
                 .map(term -> Key.of(term.source(), term.target()).hash())
                 .toList()
                 .toString();

@@ -6,6 +6,7 @@ import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
+import io.glossa.glossary.GlossaryUse;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
 import java.util.ArrayList;
@@ -23,14 +24,25 @@ final class FairCopy {
     private final SegmentAnswers answers;
     private final Set<Integer> open;
     private final Style style;
+    private final Optional<GlossaryUse> glossary;
 
-    /** @param open the segments without a sound answer */
-    FairCopy(Document document, Sources sources, SegmentAnswers answers, Set<Integer> open, Style style) {
+    /**
+     * @param open the segments without a sound answer
+     * @param glossary which of its terms were applied; empty where none was given
+     */
+    FairCopy(
+            Document document,
+            Sources sources,
+            SegmentAnswers answers,
+            Set<Integer> open,
+            Style style,
+            Optional<GlossaryUse> glossary) {
         this.document = document;
         this.sources = sources;
         this.answers = answers;
         this.open = open;
         this.style = style;
+        this.glossary = glossary;
     }
 
     /**
@@ -62,7 +74,8 @@ final class FairCopy {
                 sources.size(),
                 count(answer -> answer.made().isPresent()),
                 repaired,
-                open.isEmpty() ? answers.made() : Optional.empty());
+                open.isEmpty() ? answers.made() : Optional.empty(),
+                glossary);
     }
 
     /** How many segments have such a sound answer, likenesses included. */

@@ -142,7 +142,7 @@ public class Gateway {
                     reading.story(),
                     pair,
                     form,
-                    order.style().in(target),
+                    order.style().in(pair),
                     () -> story(translation.watch(terms.deadline()), order));
             List<Engine> own = engines.route(terms.provider(), Task.SUMMARIZE, pair);
             return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));

@@ -1,12 +1,14 @@
 package io.glossa.gateway;
 
 import io.glossa.cache.Key;
+import io.glossa.glossary.Glossary;
+import io.glossa.glossary.TermList;
 import io.glossa.language.Language;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a whole answer is remembered under: the request, in one spelling for all ways to ask the same, and the engines with
@@ -55,11 +57,15 @@ final class RequestKey {
                         style.formality().name(),
                         style.context(),
                         list(style.instructions()),
-                        list(style.glossary().stream().map(RequestKey::term).toList())));
+                        glossary(style.glossary())));
     }
 
-    private static String term(GlossaryTerm term) {
-        return list(List.of(term.source(), term.target(), tag(Optional.ofNullable(term.language()))));
+    /** Where two lists have the same term, their order counts. */
+    private static String glossary(Glossary glossary) {
+        return list(Stream.concat(
+                        Stream.of(glossary.matching().toString()),
+                        glossary.lists().stream().map(TermList::fingerprint))
+                .toList());
     }
 
     private static String tag(Optional<Language> language) {

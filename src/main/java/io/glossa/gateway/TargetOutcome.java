@@ -15,6 +15,7 @@ public sealed interface TargetOutcome {
 
         private static final int OBJECTS = 500;
         private static final int FINDING = 80;
+        private static final int TERM = 16;
 
         /** When the older of the two was made, where both were at hand; else empty. */
         Optional<Instant> made() {
@@ -37,6 +38,12 @@ public sealed interface TargetOutcome {
                     + translation.findings().stream()
                             .mapToLong(finding -> FINDING + Sized.of(finding.message()))
                             .sum()
+                    + translation
+                                    .glossary()
+                                    .map(use ->
+                                            use.applied().size() + use.missed().size())
+                                    .orElse(0)
+                            * TERM
                     + summary.map(Summary::bytes).orElse(0L);
         }
     }

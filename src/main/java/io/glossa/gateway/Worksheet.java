@@ -10,6 +10,7 @@ import io.glossa.engine.TranslationTask;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
+import io.glossa.glossary.GlossaryUse;
 import io.glossa.language.Languages;
 import io.glossa.task.Style;
 import java.util.LinkedHashMap;
@@ -30,13 +31,15 @@ final class Worksheet {
     private final Style style;
     private final Checks checks;
     private final AnswerKeys keys;
+    private final boolean hasGlossary;
     private final Sources sources;
     private final SegmentAnswers answers = new SegmentAnswers();
 
     Worksheet(Document document, Languages pair, Style style, String tenant, Checks checks) {
         this.document = document;
         this.pair = pair;
-        this.style = style.in(pair.target());
+        this.style = style.in(pair);
+        this.hasGlossary = !style.glossary().isEmpty();
         this.checks = checks;
         this.keys = new AnswerKeys(pair, this.style, tenant, checks.fingerprint());
         this.sources = new Sources(document);
@@ -47,6 +50,7 @@ final class Worksheet {
         this.pair = other.pair;
         this.style = other.style;
         this.checks = other.checks;
+        this.hasGlossary = other.hasGlossary;
         this.keys = other.keys;
         this.sources = other.sources;
     }
@@ -82,7 +86,7 @@ final class Worksheet {
 
     /** What the checks say of an answer to this segment. */
     Report look(int number, String answer) {
-        return checks.look(new Subject(sources.of(number), answer, pair, style));
+        return checks.look(subject(number, answer));
     }
 
     /** All that this segment's answer by an engine of this fingerprint hangs on. */
@@ -135,7 +139,29 @@ final class Worksheet {
      * @throws FailureException where too little is there to be handed out, or strict is asked and something is unsound
      */
     synchronized Translation finish(List<Engine> route, List<Failure> failures, boolean strict) {
-        return new FairCopy(document, sources, answers, open(), style).of(route, failures, strict);
+        return new FairCopy(
+                        document,
+                        sources,
+                        answers,
+                        open(),
+                        style,
+                        hasGlossary ? Optional.of(glossary()) : Optional.empty())
+                .of(route, failures, strict);
+    }
+
+    private GlossaryUse glossary() {
+        GlossaryUse use = GlossaryUse.NOTHING;
+        for (int number : sources.wanted()) {
+            GlossaryUse here = answers.best(number)
+                    .map(answer -> subject(number, answer.text()).glossary())
+                    .orElse(GlossaryUse.NOTHING);
+            use = use.and(here);
+        }
+        return use;
+    }
+
+    private Subject subject(int number, String answer) {
+        return new Subject(sources.of(number), answer, pair, style);
     }
 
     /** What is wrong with these segments' answers; where one has none, that it is missing. */

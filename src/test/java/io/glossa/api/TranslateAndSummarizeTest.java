@@ -85,6 +85,8 @@ class TranslateAndSummarizeTest {
 
     @Test
     void whatTheCallerWishesReachesTheModel() {
+        Reply obedient = Reply.segments((id, text) -> Reply.seg(id, text.replace("ceasefire", "alto el fuego")));
+        model.always(asked -> (asked.isSummary() ? Reply.sound() : obedient).to(asked));
         ask(Map.of(
                         "text", unseen("the ceasefire"),
                         "target", "es",
@@ -98,9 +100,9 @@ class TranslateAndSummarizeTest {
                                         Map.of("source", "harbour", "target", "puerto")),
                         "summary", Map.of("style", "bullets", "sentences", 4)))
                 .statusCode(200)
-                // The stub does not use the term: that is told, and is no failure.
                 .body("results[0].verdict", equalTo("passed"))
-                .body("results[0].findings[0].check", equalTo("glossary"));
+                .body("results[0].glossary.applied.target", contains("alto el fuego"))
+                .body("results[0].glossary.missed", empty());
         Asked translation =
                 model.asked().stream().filter(a -> !a.isSummary()).findFirst().orElseThrow();
         assertThat(translation.system())

@@ -1,10 +1,10 @@
 package io.glossa.check;
 
 import io.glossa.document.Masked;
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.task.Formality;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
 
@@ -19,10 +19,8 @@ final class Subjects {
     }
 
     static Subject of(String source, String text, String target, String answer, GlossaryTerm... glossary) {
-        return new Subject(
-                Masked.of(text),
-                answer,
-                new Languages(new Language(source), new Language(target)),
-                new Style(Formality.DEFAULT, List.of(glossary), "", List.of()));
+        Languages pair = new Languages(new Language(source), new Language(target));
+        Style style = new Style(Formality.DEFAULT, List.of(glossary), "", List.of()).in(pair);
+        return new Subject(Masked.of(text), answer, pair, style);
     }
 }

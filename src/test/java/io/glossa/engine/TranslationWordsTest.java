@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.document.Segment;
 import io.glossa.failure.Finding;
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.prompt.Prompt;
 import io.glossa.prompt.Prompts;
 import io.glossa.task.Formality;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TranslationWordsTest {
 
     private static final List<Segment> DOCUMENT = Parts.of("A ceasefire.", "It holds.", "A truce.");
-    private static final GlossaryTerm CEASEFIRE = new GlossaryTerm("Ceasefire", "Waffenruhe", null);
+    private static final GlossaryTerm CEASEFIRE = new GlossaryTerm("ceasefire", "Waffenruhe", null);
     private static final GlossaryTerm TRUCE = new GlossaryTerm("truce", "Burgfrieden", null);
 
     @Test
     void nameOnlyTheGlossaryTermsThatOccurInTheCall() {
         TranslationWords words = words(new Style(Formality.DEFAULT, List.of(CEASEFIRE, TRUCE), "", List.of()));
 
-        assertThat(words.of(DOCUMENT.subList(0, 2))).containsEntry("glossary", "- Ceasefire = Waffenruhe");
+        assertThat(words.of(DOCUMENT.subList(0, 2))).containsEntry("glossary", "- ceasefire = Waffenruhe");
         assertThat(words.of(DOCUMENT.subList(1, 2))).containsEntry("glossary", "");
-        assertThat(words.of(DOCUMENT)).containsEntry("glossary", "- Ceasefire = Waffenruhe\n- truce = Burgfrieden");
+        assertThat(words.of(DOCUMENT)).containsEntry("glossary", "- ceasefire = Waffenruhe\n- truce = Burgfrieden");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TranslationWordsTest {
 
         // Then
         assertThat(prompt.system())
-                .contains("from English into German", "formally", "- Ceasefire = Waffenruhe", "- Be kind.")
+                .contains("from English into German", "formally", "- ceasefire = Waffenruhe", "- Be kind.")
                 .doesNotContain("{");
         assertThat(prompt.user()).contains("about a war", "<seg id=\"1\">A ceasefire.</seg>", "A truce.");
     }

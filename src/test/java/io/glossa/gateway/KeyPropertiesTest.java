@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.cache.Key;
 import io.glossa.document.Format;
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import io.glossa.task.CacheUse;
 import io.glossa.task.Deadline;
 import io.glossa.task.Formality;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
 import java.text.Normalizer;
@@ -127,12 +127,11 @@ class KeyPropertiesTest {
     }
 
     private static Key segment(List<String> in) {
-        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12))
-                .segment(in.getFirst(), format(in), in.get(11));
+        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12)).segment(text(in), format(in), in.get(11));
     }
 
     private static Key summary(List<String> in) {
-        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12)).summary(in.getFirst(), form(in), in.get(11));
+        return new AnswerKeys(pair(in), style(in), in.get(10), in.get(12)).summary(text(in), form(in), in.get(11));
     }
 
     private static Key request(List<String> in) {
@@ -165,11 +164,16 @@ class KeyPropertiesTest {
         return all.get(Math.floorMod(word.hashCode(), all.size()));
     }
 
+    /** With a letter: without any there is no term. */
+    private static String text(List<String> in) {
+        return "t" + in.getFirst();
+    }
+
     /** The glossary's term occurs in every text: it is all of it. */
     private static Style style(List<String> in) {
         return new Style(
                 one(List.of(Formality.values()), in.get(3)),
-                List.of(new GlossaryTerm(in.getFirst(), in.get(4), null)),
+                List.of(new GlossaryTerm(text(in), in.get(4), null)),
                 in.get(5),
                 List.of(in.get(6), in.get(7)));
     }
