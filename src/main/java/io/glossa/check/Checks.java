@@ -58,6 +58,13 @@ public final class Checks {
         return new Checks(made);
     }
 
+    /** What each check's finding means, by the check's name, in the order in which they look. */
+    public Map<String, Level> levels() {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        checks.forEach((check, level) -> levels.put(check.name(), level));
+        return levels;
+    }
+
     /** All that tells these checks from others: part of every cache key, for what is kept is not checked again. */
     public String fingerprint() {
         return checks.entrySet().stream()

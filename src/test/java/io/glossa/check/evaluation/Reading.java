@@ -1,0 +1,51 @@
+package io.glossa.check.evaluation;
+
+import io.glossa.language.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What is taken for a segment. */
+enum Reading {
+    LINES("line by line", 1, 1),
+    PARAGRAPHS("paragraphs of 2 to 4 lines", 2, 4);
+
+    private final String title;
+    private final int least;
+    private final int most;
+
+    Reading(String title, int least, int most) {
+        this.title = title;
+        this.least = least;
+        this.most = most;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** All segments that both languages of the pair have, the same ones with the same seed. */
+    List<Example> of(ParallelTexts texts, Languages pair, long seed) {
+        Random random = new Random(seed);
+        List<Example> examples = new ArrayList<>();
+        for (int start = 0; start < texts.size(); ) {
+            int wanted = random.nextInt(least, most + 1);
+            int end = start;
+            while (end < start + wanted && isIn(texts, pair, start, end)) {
+                end++;
+            }
+            if (end - start >= least) {
+                examples.add(new Example(texts, pair, start, end));
+            }
+            start = Math.max(end, start + 1);
+        }
+        return examples;
+    }
+
+    private static boolean isIn(ParallelTexts texts, Languages pair, int start, int line) {
+        return line < texts.size()
+                && !texts.line(pair.source(), line).isEmpty()
+                && !texts.line(pair.target(), line).isEmpty()
+                && (line == start || texts.sameStory(start, line));
+    }
+}
