@@ -41,7 +41,7 @@ public final class Checks {
      * @throws IllegalArgumentException where there is no check of a name
      */
     public static Checks all(Map<String, Level> levels) {
-        return of(List.of(new Preserved(), new GlossaryKept()), levels);
+        return of(List.of(new Preserved(), new Numbers(), new GlossaryKept()), levels);
     }
 
     static Checks of(List<Check> checks, Map<String, Level> levels) {

@@ -1,0 +1,94 @@
+package io.glossa.check.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a text says in numbers: those that it states, and all that it may be said to mention. */
+final class Account {
+
+    private final List<Quantity> stated = new ArrayList<>();
+    private final Map<BigDecimal, Integer> mentioned = new HashMap<>();
+    private final Map<BigDecimal, Integer> hinted = new HashMap<>();
+    private final Set<BigDecimal> bare = new HashSet<>();
+    private final Set<BigDecimal> kin = new HashSet<>();
+
+    void state(Quantity quantity) {
+        stated.add(quantity);
+        mention(quantity.readings());
+        quantity.bare().forEach(reading -> bare.addAll(reading.numbers()));
+        quantity.kin().forEach(reading -> kin.addAll(reading.numbers()));
+    }
+
+    /** @param readings of one and the same piece of text */
+    void mention(Collection<Reading> readings) {
+        count(readings, mentioned);
+    }
+
+    /** Notes a number that is hardly meant as one. */
+    void hint(Collection<Reading> readings) {
+        count(readings, hinted);
+    }
+
+    /** Notes other ways to count what is mentioned. */
+    void relate(Collection<Reading> readings) {
+        readings.forEach(reading -> kin.addAll(reading.numbers()));
+    }
+
+    List<Quantity> stated() {
+        return stated;
+    }
+
+    /** All numbers that it mentions, with or without their multipliers. */
+    Set<BigDecimal> numbers() {
+        Set<BigDecimal> numbers = new HashSet<>(mentioned.keySet());
+        numbers.addAll(bare);
+        numbers.addAll(hinted.keySet());
+        return numbers;
+    }
+
+    /** Whether what the other text states is here too, in any notation. */
+    boolean has(Quantity quantity) {
+        boolean firm = quantity.manner() == Quantity.Manner.FIRM_DIGITS;
+        boolean multiplied = !quantity.bare().isEmpty();
+        return quantity.readings().stream().anyMatch(reading -> isRead(reading, firm, multiplied))
+                || quantity.bare().stream().anyMatch(this::isMentioned)
+                || quantity.kin().stream().anyMatch(this::isMentioned);
+    }
+
+    /** How often a number is mentioned in any way; a guess that is rather too high. */
+    int count(BigDecimal number) {
+        return mentioned.getOrDefault(number, 0)
+                + hinted.getOrDefault(number, 0)
+                + (kin.contains(number) || bare.contains(number) ? 100 : 0);
+    }
+
+    private boolean isMentioned(Reading reading) {
+        return mentioned.keySet().containsAll(reading.numbers());
+    }
+
+    private boolean isRead(Reading reading, boolean firm, boolean multiplied) {
+        for (BigDecimal number : reading.numbers()) {
+            boolean found = mentioned.containsKey(number)
+                    || kin.contains(number)
+                    || (!firm && hinted.containsKey(number))
+                    // The multiplier of the other may be a word that is not known.
+                    || (!multiplied && bare.contains(number));
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void count(Collection<Reading> readings, Map<BigDecimal, Integer> counts) {
+        Set<BigDecimal> numbers = new HashSet<>();
+        readings.forEach(reading -> numbers.addAll(reading.numbers()));
+        numbers.forEach(number -> counts.merge(number, 1, Integer::sum));
+    }
+}

@@ -1,0 +1,97 @@
+package io.glossa.check.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Knows a number that is another one in other units: 200 miles and 320 kilometres. */
+final class Conversion {
+
+    private record Rate(Unit one, Unit other, double factor) {}
+
+    private static final List<Rate> RATES = List.of(
+            new Rate(Unit.MILE, Unit.KILOMETER, 1.609),
+            new Rate(Unit.FOOT, Unit.METER, 0.3048),
+            new Rate(Unit.FOOT, Unit.CENTIMETER, 30.48),
+            new Rate(Unit.FOOT, Unit.KILOMETER, 0.0003048),
+            new Rate(Unit.INCH, Unit.CENTIMETER, 2.54),
+            new Rate(Unit.INCH, Unit.MILLIMETER, 25.4),
+            new Rate(Unit.YARD, Unit.METER, 0.9144),
+            new Rate(Unit.POUND, Unit.KILOGRAM, 0.4536),
+            new Rate(Unit.STONE, Unit.KILOGRAM, 6.35),
+            new Rate(Unit.OUNCE, Unit.GRAM, 28.35),
+            new Rate(Unit.ACRE, Unit.HECTARE, 0.4047),
+            new Rate(Unit.GALLON, Unit.LITER, 3.785),
+            new Rate(Unit.GALLON, Unit.LITER, 4.546));
+
+    /** Translators round: a mile is a kilometre and a half. */
+    private static final double TOLERANCE = 0.08;
+
+    private static final double TOLERANCE_OF_HEIGHTS = 0.015;
+    private static final double TOLERANCE_OF_DEGREES = 2;
+
+    /** More numbers than these are no text with a converted one in it, and would take long. */
+    private static final int MOST_NUMBERS = 60;
+
+    private final List<Rate> rates;
+    private final boolean degrees;
+    private final boolean heights;
+    private final List<Double> numbers;
+
+    /** @param numbers of both texts */
+    Conversion(Set<Unit> units, Set<BigDecimal> numbers) {
+        this.rates = RATES.stream()
+                .filter(rate -> units.contains(rate.one) && units.contains(rate.other))
+                .toList();
+        this.degrees = units.contains(Unit.DEGREE);
+        this.heights = rates.stream().anyMatch(rate -> rate.one == Unit.FOOT);
+        this.numbers = numbers.size() > MOST_NUMBERS
+                ? List.of()
+                : numbers.stream().map(BigDecimal::doubleValue).toList();
+    }
+
+    boolean explains(Quantity quantity) {
+        return quantity.readings().stream()
+                .filter(Reading::isSingle)
+                .mapToDouble(reading -> reading.first().doubleValue())
+                .filter(number -> !isYear(number))
+                .anyMatch(this::explains);
+    }
+
+    private boolean explains(double number) {
+        return numbers.stream().anyMatch(other -> isSame(number, other) || isSame(other, number)) || isHeight(number);
+    }
+
+    /** @param imperial perhaps */
+    private boolean isSame(double imperial, double metric) {
+        return rates.stream().anyMatch(rate -> isNear(imperial * rate.factor, metric, TOLERANCE))
+                || (degrees && Math.abs((imperial - 32) / 1.8 - metric) <= TOLERANCE_OF_DEGREES);
+    }
+
+    /** 6 foot 6 is 1.98 m. */
+    private boolean isHeight(double number) {
+        return heights
+                && numbers.stream()
+                        .anyMatch(one -> numbers.stream()
+                                .anyMatch(other -> isHeight(number, one, other)
+                                        || isHeight(one, number, other)
+                                        || isHeight(one, other, number)));
+    }
+
+    private static boolean isHeight(double feet, double inches, double metric) {
+        double centimeters = (feet * 12 + inches) * 2.54;
+        return feet >= 3
+                && feet <= 8
+                && inches < 12
+                && (isNear(centimeters, metric, TOLERANCE_OF_HEIGHTS)
+                        || isNear(centimeters / 100, metric, TOLERANCE_OF_HEIGHTS));
+    }
+
+    private static boolean isYear(double number) {
+        return number >= 1800 && number < 2100 && number == Math.rint(number);
+    }
+
+    private static boolean isNear(double exact, double rounded, double tolerance) {
+        return Math.abs(exact - rounded) <= exact * tolerance;
+    }
+}

@@ -1,0 +1,110 @@
+package io.glossa.check.number;
+
+import io.glossa.check.number.Lexicon.Trait;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a number is in another way of counting hours and years. */
+final class Kin {
+
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+
+    private final Lexicon lexicon;
+    private final Surroundings surroundings;
+    private final List<Reading> kin = new ArrayList<>();
+
+    private Kin(Lexicon lexicon, Surroundings surroundings) {
+        this.lexicon = lexicon;
+        this.surroundings = surroundings;
+    }
+
+    /** @param readings of a number in digits without a multiplier */
+    static List<Reading> of(List<Reading> readings, Lexicon lexicon, Surroundings surroundings) {
+        Kin kin = new Kin(lexicon, surroundings);
+        readings.forEach(kin::add);
+        return kin.kin;
+    }
+
+    private void add(Reading reading) {
+        if (isTime(reading)) {
+            addHour(reading, 12);
+            addHour(reading, -12);
+        }
+        if (reading.isWholeUpTo(9999)) {
+            addYear(reading.first().intValue());
+        } else if (reading.numbers().size() == 2) {
+            addSeason(reading.first(), reading.numbers().get(1));
+        }
+    }
+
+    /** 15:30, or 15 beside a word that says it is an hour. */
+    private boolean isTime(Reading reading) {
+        boolean hour = Decimal.isWhole(reading.first()) && reading.first().compareTo(BigDecimal.valueOf(HOURS)) <= 0;
+        boolean minutes =
+                reading.numbers().size() == 2 && reading.numbers().get(1).compareTo(BigDecimal.valueOf(MINUTES)) < 0;
+        return hour && (minutes || surroundings.isHour());
+    }
+
+    private void addHour(Reading time, int difference) {
+        int hour = time.first().intValue() + difference;
+        if (hour >= 0 && hour <= HOURS) {
+            List<BigDecimal> numbers = new ArrayList<>(time.numbers());
+            numbers.set(0, Decimal.of(hour));
+            kin.add(new Reading(numbers));
+        }
+    }
+
+    private void addYear(int year) {
+        if (year >= 1100 && year < 2100) {
+            addShort(year);
+        } else if (year < 100 && surroundings.isShortYear()) {
+            kin.add(Reading.of(1900 + year));
+            kin.add(Reading.of(2000 + year));
+        }
+        Atom era = surroundings.era();
+        if (era != null) {
+            kin.add(Reading.of(era.value().add(BigDecimal.valueOf(year))));
+        }
+        if (lexicon.has(Trait.BUDDHIST) && year > 2300 && year < 2700) {
+            kin.add(Reading.of(year - 543));
+        }
+        if (lexicon.has(Trait.PERSIAN) && year > 1200 && year < 1500) {
+            kin.add(Reading.of(year + 621));
+            kin.add(Reading.of(year + 622));
+        }
+        if (lexicon.has(Trait.HIJRI) && year > 1200 && year < 1500) {
+            addHijri(year);
+        }
+    }
+
+    /** The 1990s are the nineties, the 1800s the 19th century. */
+    private void addShort(int year) {
+        if (year % 100 == 0) {
+            kin.add(Reading.of(year / 100 + 1));
+            kin.add(Reading.of(year / 100));
+        } else if (year % 10 == 0) {
+            kin.add(Reading.of(year % 100));
+            kin.add(new Reading(List.of(Decimal.of(year / 100 + 1), Decimal.of(year % 100))));
+        }
+    }
+
+    /** Lunar years are shorter, and begin at any time of ours. */
+    private void addHijri(int year) {
+        int gregorian = (int) (year * 0.970224 + 621.5774);
+        for (int near = gregorian - 1; near <= gregorian + 1; near++) {
+            kin.add(Reading.of(near));
+        }
+    }
+
+    /** 2017/18 */
+    private void addSeason(BigDecimal year, BigDecimal next) {
+        if (Reading.of(year).isWholeUpTo(2100)
+                && year.compareTo(BigDecimal.valueOf(1000)) > 0
+                && Reading.of(next).isWholeUpTo(99)) {
+            BigDecimal century = BigDecimal.valueOf(year.intValue() / 100 * 100L);
+            kin.add(new Reading(List.of(year, Decimal.of(century.add(next)))));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.glossa.check.number;
+
+import io.glossa.check.number.Lexicon.Trait;
+import io.glossa.check.number.Quantity.Manner;
+import io.glossa.check.number.Word.Force;
+import io.glossa.check.number.Word.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers of a text: puts together what belongs together, and says how it is meant. */
+final class Reader {
+
+    private static final Reading HUNDRED = Reading.of(100);
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Atom> atoms;
+    private final Account account = new Account();
+
+    private Reader(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.atoms = Atoms.in(text, lexicon);
+    }
+
+    static Account read(String text, Lexicon lexicon) {
+        Reader reader = new Reader(text, lexicon);
+        int i = 0;
+        while (i < reader.atoms.size()) {
+            i = reader.next(i);
+        }
+        return reader.account;
+    }
+
+    /** Reads the number that starts here; returns where the next may start. */
+    private int next(int start) {
+        Atom atom = atoms.get(start);
+        if (atom.is(Kind.MONTH)) {
+            month(atom);
+            return start + 1;
+        }
+        Chain chain = new Chain(lexicon);
+        int end = start;
+        while (end < atoms.size() && (end == start || atoms.get(end).joint()) && chain.add(atoms.get(end))) {
+            end++;
+        }
+        if (chain.isEmpty()) {
+            return Math.max(end, start + 1);
+        }
+        if (chain.hasDigits()) {
+            digits(chain, new Surroundings(text, atoms, start, end));
+        } else {
+            words(chain, new Surroundings(text, atoms, start, end));
+        }
+        return end;
+    }
+
+    private void month(Atom atom) {
+        if (atom.force() == Force.STATES) {
+            account.state(
+                    Quantity.inWords(text.substring(atom.start(), atom.end()), atom.readings(), Manner.MONTH_NAME));
+        } else {
+            account.mention(atom.readings());
+        }
+    }
+
+    private void words(Chain chain, Surroundings surroundings) {
+        if (chain.isHint()) {
+            account.hint(chain.single(false));
+            return;
+        }
+        List<Reading> readings = new ArrayList<>(chain.single(false));
+        readings.addAll(chain.partial());
+        account.relate(Kin.of(chain.whole(), lexicon, surroundings));
+        if (chain.isSure() && lexicon.has(Trait.PLAIN)) {
+            Manner manner = chain.isRank() ? Manner.RANK : Manner.WORDS;
+            account.state(Quantity.inWords(text.substring(chain.start(), chain.end()), chain.whole(), manner));
+            readings.removeAll(chain.whole());
+        }
+        account.mention(readings);
+    }
+
+    private void digits(Chain chain, Surroundings surroundings) {
+        account.mention(chain.single(false));
+        boolean multiplied = chain.isMultiplied();
+        List<Reading> digits = chain.single(true);
+        List<Reading> readings = new ArrayList<>(chain.isOneAtom() ? List.of() : chain.whole());
+        if (!multiplied) {
+            readings.addAll(digits);
+        }
+        if (surroundings.isPercent() && readings.contains(HUNDRED)) {
+            // A hundred per cent is a way to say wholly.
+            account.mention(readings);
+            return;
+        }
+        boolean firm = surroundings.isDayOfMonth() || surroundings.isScore();
+        account.state(new Quantity(
+                text.substring(chain.start(), chain.end()),
+                readings,
+                multiplied ? digits : List.of(),
+                chain.isOneAtom() ? Kin.of(digits, lexicon, surroundings) : List.of(),
+                firm ? Manner.FIRM_DIGITS : Manner.DIGITS));
+    }
+}

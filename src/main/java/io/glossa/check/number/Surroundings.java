@@ -1,0 +1,87 @@
+package io.glossa.check.number;
+
+import io.glossa.check.number.Word.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands round a number, so far as it says how the number is meant. */
+final class Surroundings {
+
+    /** In UTF-16 units: " de ", ". ". */
+    private static final int FARTHEST = 5;
+
+    private final String text;
+    private final @Nullable Atom before;
+    private final Atom first;
+    private final Atom last;
+    private final @Nullable Atom after;
+
+    /**
+     * @param from the first atom of the number
+     * @param to the first atom after it
+     */
+    Surroundings(String text, List<Atom> atoms, int from, int to) {
+        this.text = text;
+        this.before = from > 0 ? atoms.get(from - 1) : null;
+        this.first = atoms.get(from);
+        this.last = atoms.get(to - 1);
+        this.after = to < atoms.size() ? atoms.get(to) : null;
+    }
+
+    boolean isHour() {
+        return isBefore(Kind.HOUR) || isAfter(Kind.HOUR);
+    }
+
+    boolean isPercent() {
+        return isAfter(Kind.PERCENT)
+                || "%٪％".indexOf(charAt(last.end())) >= 0
+                || "%٪％".indexOf(charAt(last.end() + 1)) >= 0;
+    }
+
+    boolean isDayOfMonth() {
+        return isBefore(Kind.MONTH) || isAfter(Kind.MONTH);
+    }
+
+    /** 1-0 */
+    boolean isScore() {
+        boolean colon =
+                first.digits() && text.substring(first.start(), first.end()).indexOf(':') >= 0;
+        return colon || isPart(before, first) || isPart(last, after);
+    }
+
+    /** '98, SS98, or the end of 1998-99. */
+    boolean isShortYear() {
+        if (first.end() - first.start() != 2 || first.start() == 0) {
+            return false;
+        }
+        char mark = text.charAt(first.start() - 1);
+        boolean afterYear = before != null && before.digits() && before.end() - before.start() == 4;
+        return Form.isApostrophe(mark) || Character.isLetter(mark) || (afterYear && isPart(before, first));
+    }
+
+    @Nullable
+    Atom era() {
+        return isBefore(Kind.ERA) ? before : null;
+    }
+
+    private boolean isBefore(Kind kind) {
+        return before != null && before.is(kind) && first.start() - before.end() <= FARTHEST;
+    }
+
+    private boolean isAfter(Kind kind) {
+        return after != null && after.is(kind) && after.start() - last.end() <= FARTHEST;
+    }
+
+    /** Whether two numbers in digits have but a dash, colon or slash between them. */
+    private boolean isPart(@Nullable Atom one, @Nullable Atom other) {
+        if (one == null || other == null || !one.digits() || !other.digits() || other.start() - one.end() > 3) {
+            return false;
+        }
+        String between = text.substring(one.end(), other.start()).strip();
+        return between.length() == 1 && "-–—‑:/~～〜".contains(between);
+    }
+
+    private char charAt(int i) {
+        return i < text.length() ? text.charAt(i) : ' ';
+    }
+}

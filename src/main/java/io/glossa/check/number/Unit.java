@@ -1,0 +1,43 @@
+package io.glossa.check.number;
+
+import com.ibm.icu.util.MeasureUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Units that translators convert, each by the name that CLDR has for it. */
+enum Unit {
+    MILE,
+    KILOMETER,
+    FOOT,
+    INCH,
+    YARD,
+    METER,
+    CENTIMETER,
+    MILLIMETER,
+    POUND,
+    OUNCE,
+    STONE,
+    KILOGRAM,
+    GRAM,
+    ACRE,
+    HECTARE,
+    GALLON,
+    LITER,
+    DEGREE;
+
+    private static final List<Unit> ALL = List.of(values());
+
+    /** The unit that a word's value stands for. */
+    static Unit ofCode(BigDecimal code) {
+        return ALL.get(code.intValue());
+    }
+
+    int code() {
+        return ALL.indexOf(this);
+    }
+
+    MeasureUnit measure() {
+        return MeasureUnit.forIdentifier(name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,33 @@
+package io.glossa.check.number;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.util.ULocale;
+import io.glossa.check.number.Word.Force;
+import io.glossa.check.number.Word.Kind;
+
+/** What units are called in a language, long and short, as ICU has it. */
+final class UnitNames {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private UnitNames() {}
+
+    static void add(ULocale locale, Lexicon lexicon) {
+        for (Unit unit : Unit.values()) {
+            for (UnitWidth width : new UnitWidth[] {UnitWidth.FULL_NAME, UnitWidth.SHORT}) {
+                LocalizedNumberFormatter format =
+                        NumberFormatter.withLocale(locale).unit(unit.measure()).unitWidth(width);
+                for (int n : new int[] {1, 2, 5}) {
+                    String name = format.format(n).toString().replaceAll("[\\p{Nd}.°]", " ");
+                    Word word = Word.of(Kind.UNIT, unit.code(), Force.MENTIONS);
+                    lexicon.put(
+                            name,
+                            word,
+                            name.strip().length() >= SHORTEST_STEM || name.codePointAt(name.length() - 1) > 0x0900);
+                }
+            }
+        }
+    }
+}
