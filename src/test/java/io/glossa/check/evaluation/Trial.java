@@ -27,14 +27,17 @@ public record Trial(Languages pair, String source, String answer, Style style) {
     Subject subject() {
         Masked masked = Masked.of(source);
         StringBuilder tokens = new StringBuilder(answer);
-        int number = 0;
-        for (String original : masked.originals()) {
-            number++;
+        for (int number = 1; masked.text().contains(token(number)); number++) {
+            String original = masked.tell(token(number));
             int place = tokens.indexOf(original);
             if (place >= 0) {
-                tokens.replace(place, place + original.length(), "<x id=\"" + number + "\"/>");
+                tokens.replace(place, place + original.length(), token(number));
             }
         }
         return new Subject(masked, tokens.toString(), pair, style);
+    }
+
+    private static String token(int number) {
+        return "<x id=\"" + number + "\"/>";
     }
 }

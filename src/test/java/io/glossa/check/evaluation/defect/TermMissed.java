@@ -3,8 +3,8 @@ package io.glossa.check.evaluation.defect;
 import io.glossa.check.evaluation.Defect;
 import io.glossa.check.evaluation.Example;
 import io.glossa.check.evaluation.Trial;
+import io.glossa.glossary.GlossaryTerm;
 import io.glossa.task.Formality;
-import io.glossa.task.GlossaryTerm;
 import io.glossa.task.Style;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +43,6 @@ final class TermMissed implements Defect {
                 example.pair(),
                 example.source(),
                 example.answer(),
-                new Style(Formality.DEFAULT, List.of(term), "", List.of())));
+                new Style(Formality.DEFAULT, List.of(term), "", List.of()).in(example.pair())));
     }
 }
