@@ -73,8 +73,8 @@ record Superblanks(String stream, List<String> kept) {
 
     /** Puts back what was taken out. */
     String restore(String stream) {
-        return BLANK.matcher(stream)
-                .replaceAll(blank -> Matcher.quoteReplacement(kept.get(Integer.parseInt(blank.group(1)) - 1)));
+        return TagPairs.inOrder(BLANK.matcher(stream)
+                .replaceAll(blank -> Matcher.quoteReplacement(kept.get(Integer.parseInt(blank.group(1)) - 1))));
     }
 
     private boolean hasEnd() {

@@ -84,6 +84,16 @@ class InstalledApertiumTest {
                 .isEqualTo(Superblanks.of(text).kept());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The <g1>big red</g1> house.                | La <g1>casa roja</g1> grande.
+            A <g1>red <g2>house</g2></g1><x id="3"/>.  | Una <g1>casa <g2>roja</g2></g1><x id="3"/>.
+            The company's <g1>last</g1> offer was <g2>refused</g2>. | La<g1> última oferta de </g1>la empresa estuvo <g2>rechazada</g2>.
+            """)
+    void pairsOfTagsStayPairs(String text, String translation) {
+        assertThat(translate(text, EN_ES)).isEqualTo(translation);
+    }
+
     @Test
     void unknownWordsCarryNoMarks() {
         assertThat(translate("The Blorptang is #1 * in @work", EN_ES))
