@@ -127,7 +127,9 @@ class HtmlOverHttpTest {
     @Test
     void noAnswerCanBringMarkupWithIt() {
         // Given
-        model.always(Reply.segments((id, text) -> Reply.seg(id, SPANISH.getOrDefault(text, "?")
+        model.always(Reply.segments((id, text) -> Reply.seg(
+                id,
+                SPANISH.getOrDefault(text, "?")
                         .replace("islas", "islas<script>alert(1)</script>")
                         .replace("Todos", "\"><img src=x onerror=alert(1)>"))));
 
@@ -146,7 +148,8 @@ class HtmlOverHttpTest {
                 .statusCode(200);
 
         // When
-        translate("A new ferry line to the islands", Map.of("context", "formats")).statusCode(200);
+        translate("A new ferry line to the islands", Map.of("context", "formats"))
+                .statusCode(200);
 
         // Then
         assertThat(model.asked()).hasSize(2);
@@ -182,7 +185,8 @@ class HtmlOverHttpTest {
 
         // Then
         assertThat(model.asked().getFirst().user())
-                .contains("A new ferry line to the islands\n\nThe harbour office will open a new ferry line to the islands")
+                .contains(
+                        "A new ferry line to the islands\n\nThe harbour office will open a new ferry line to the islands")
                 .doesNotContain("<b>", "<p", "&amp;", "var a");
     }
 
@@ -197,7 +201,8 @@ class HtmlOverHttpTest {
     private static String spoilt(String how, String right) {
         return switch (how) {
             case "lost" -> right.replace("<g1>", "").replace("</g1>", "");
-            case "crossed" -> "En la primavera, <g1>la oficina del puerto abrirá <g2>una nueva</g1> línea</g2> hacia las islas.";
+            case "crossed" ->
+                "En la primavera, <g1>la oficina del puerto abrirá <g2>una nueva</g1> línea</g2> hacia las islas.";
             case "emptied" -> right.replace("<g1>la oficina del puerto", "la oficina del puerto<g1>");
             case "doubled" -> right.replace("</g1>", "</g1> <g1>o él</g1>");
             default -> throw new IllegalArgumentException(how);
@@ -215,6 +220,9 @@ class HtmlOverHttpTest {
         Map<String, Object> body = new HashMap<>(Map.of("source", "en", "target", "es", "format", "html"));
         body.put("texts", List.of(page));
         body.putAll(besides);
-        return given().contentType("application/json").body(body).post("/v1/translate").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/translate")
+                .then();
     }
 }
