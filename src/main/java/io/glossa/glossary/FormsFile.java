@@ -45,12 +45,12 @@ final class FormsFile {
             throw new IllegalStateException(NAME + ": not understood: " + line);
         }
         List<Set<String>> groups = new ArrayList<>();
-        for (String group : parts.group(3).split("\\|")) {
+        for (String group : parts.group(3).split("\\|", -1)) {
             Set<String> folded = new LinkedHashSet<>();
-            Arrays.stream(group.strip().split(" +"))
+            Arrays.stream(group.strip().split(" +", -1))
                     .forEach(part -> folded.add(part.equals("-") ? "" : Folding.of(part)));
             groups.add(folded);
         }
-        reader.line(List.of(parts.group(1).strip().split(" +")), parts.group(2), groups);
+        reader.line(List.of(parts.group(1).strip().split(" +", -1)), parts.group(2), groups);
     }
 }

@@ -64,7 +64,7 @@ class BatchTest {
 
     @Test
     void aTextThatNobodyCanTranslateKeepsItsLanguage() {
-        model.next(Reply.status(400, "{}"));
+        model.always(Reply.status(400, "{}"));
         post("/v1/translate", Map.of("texts", List.of("Der Hafen bleibt heute geschlossen."), "target", "en"))
                 .statusCode(502);
         model.always(asked -> (asked.user().contains("Hafen") ? Reply.status(400, "{}") : Reply.sound()).to(asked));
