@@ -46,6 +46,11 @@ final class Hints {
         return hints;
     }
 
+    /** @param language by number; -1 for one that isn't known */
+    boolean isSmallWord(String word, int language) {
+        return languagesByWord.getOrDefault(word, List.of()).contains(language);
+    }
+
     /** Adds to each language's score what the words and letters say for it. */
     void addTo(double[] scores, String letters) {
         for (int start = 1, end; start < letters.length(); start = end + 1) {

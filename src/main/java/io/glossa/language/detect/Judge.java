@@ -28,15 +28,26 @@ final class Judge {
     private final Models models;
     private final double[] prior;
 
-    Judge(Models models, Set<Language> competing) {
+    private Judge(Models models, double[] prior) {
         this.models = models;
-        this.prior = new double[models.known().size()];
+        this.prior = prior;
+    }
+
+    /** One that takes an unclear text for one of these languages rather than another, and for a widely used one of them. */
+    static Judge expecting(Set<Language> competing, Models models) {
+        double[] prior = new double[models.known().size()];
         for (int i = 0; i < prior.length; i++) {
             KnownLanguage language = models.known().get(i);
             prior[i] = (language.use() - 1) * LITTLE_USED
                     + (language.use() == 3 ? RARE - LITTLE_USED : 0)
                     + (competing.contains(language.language()) ? 0 : UNEXPECTED);
         }
+        return new Judge(models, prior);
+    }
+
+    /** One to whom all languages are alike: only the text speaks. */
+    static Judge impartial(Models models) {
+        return new Judge(models, new double[models.known().size()]);
     }
 
     /** Returns, by language number, how likely it is that the passages are in it. */

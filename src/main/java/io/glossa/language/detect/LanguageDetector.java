@@ -4,7 +4,9 @@ import io.glossa.language.Detection;
 import io.glossa.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +27,10 @@ public final class LanguageDetector {
 
     private final KnownLanguages known;
     private final Set<Language> competing;
-    private volatile @Nullable Judge judge;
+    private volatile @Nullable Judges judges;
+
+    /** Both of the same models, which are what takes the memory. */
+    private record Judges(Models models, Judge expecting, Judge impartial) {}
 
     /**
      * @param competing the languages that a text may be in; empty for all that are known
@@ -41,24 +46,66 @@ public final class LanguageDetector {
         return Collections.unmodifiableSortedSet(new TreeSet<>(competing));
     }
 
+    /** All languages that are known, whether they compete or not. Loads nothing. */
+    public SortedSet<Language> knownLanguages() {
+        return known.languages();
+    }
+
     /** Loads the models now (some tenths of a second) instead of with the first text. */
     public void load() {
-        judge();
+        judges();
     }
 
     /** Whether the models are there, so that no text has to wait for them. */
     public boolean loaded() {
-        return judge != null;
+        return judges != null;
     }
 
     /** Takes any string. Reads a text of any length in bounded time, the longer ones in parts. */
     public Detection detect(String text) {
+        List<Passage> passages = excerpt(text);
+        return passages.isEmpty()
+                ? Detection.NOTHING
+                : answer(judges().expecting().verdict(passages));
+    }
+
+    /**
+     * How likely it is that a text is in a language, 0 to 1, where none of those that are known is expected more than the
+     * others: for whoever knows what it should be, and asks whether it is. The languages that compete play no part.
+     *
+     * @return by language; without those that are out of the question, empty where there is nothing to read
+     */
+    public Map<Language, Double> likelihoods(String text) {
+        List<Passage> passages = excerpt(text);
+        Map<Language, Double> likelihoods = new HashMap<>();
+        if (!passages.isEmpty()) {
+            double[] verdict = judges().impartial().verdict(passages);
+            for (int i = 0; i < verdict.length; i++) {
+                if (verdict[i] > 0) {
+                    likelihoods.put(known.language(i), verdict[i]);
+                }
+            }
+        }
+        return likelihoods;
+    }
+
+    /**
+     * Whether a word is one of the small ones that most texts in a language have, such as articles and prepositions; false
+     * where nothing is known of the language.
+     *
+     * @param word in small letters
+     */
+    public boolean isSmallWord(String word, Language language) {
+        return judges().models().hints().isSmallWord(word, known.number(language.tag()));
+    }
+
+    private static List<Passage> excerpt(String text) {
         List<Passage> passages = read(Excerpt.passages(text));
         if (letters(passages) < ENOUGH_LETTERS) {
             List<Passage> first = read(Excerpt.fromFirstWord(text));
             passages = letters(first) > letters(passages) ? first : passages;
         }
-        return passages.isEmpty() ? Detection.NOTHING : answer(judge().verdict(passages));
+        return passages;
     }
 
     private static List<Passage> read(List<String> texts) {
@@ -97,14 +144,15 @@ public final class LanguageDetector {
                 best.language(), best.confidence(), Confidence.isReliable(best.confidence()), alternatives);
     }
 
-    private Judge judge() {
-        Judge ready = judge;
+    private Judges judges() {
+        Judges ready = judges;
         if (ready == null) {
             synchronized (this) {
-                ready = judge;
+                ready = judges;
                 if (ready == null) {
-                    ready = new Judge(Models.load(known), competing);
-                    judge = ready;
+                    Models models = Models.load(known);
+                    ready = new Judges(models, Judge.expecting(competing, models), Judge.impartial(models));
+                    judges = ready;
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.glossa.language.Detection;
 import io.glossa.language.Language;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -118,6 +119,28 @@ class LanguageDetectorTest {
         assertThat(found.reliable()).isFalse();
         assertThat(detector.detect("Старик пошёл вниз к морю")).isEqualTo(Detection.NOTHING);
         assertThat(detector.languages()).containsExactlyElementsOf(List.of(new Language("de"), new Language("en")));
+    }
+
+    @Test
+    void weighsAllLanguagesAlikeWhicheverCompete() {
+        LanguageDetector detector = new LanguageDetector(Set.of(new Language("en"), new Language("de")));
+
+        Map<Language, Double> likelihoods = detector.likelihoods("El perro corre por la calle y el gato lo mira.");
+
+        assertThat(likelihoods.get(new Language("es"))).isGreaterThan(0.9);
+        assertThat(likelihoods).isEqualTo(DETECTOR.likelihoods("El perro corre por la calle y el gato lo mira."));
+        assertThat(likelihoods.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isBetween(0.9, 1.0);
+        assertThat(detector.likelihoods("28 %")).isEmpty();
+        assertThat(detector.knownLanguages()).isEqualTo(DETECTOR.languages());
+    }
+
+    @Test
+    void knowsTheSmallWordsOfALanguage() {
+        assertThat(DETECTOR.isSmallWord("the", new Language("en"))).isTrue();
+        assertThat(DETECTOR.isSmallWord("lighthouse", new Language("en"))).isFalse();
+        assertThat(DETECTOR.isSmallWord("the", new Language("vi"))).isFalse();
+        assertThat(DETECTOR.isSmallWord("the", new Language("haw"))).isFalse();
     }
 
     @Test
