@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.language.detect.LanguageDetector;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
@@ -13,9 +14,9 @@ public interface CheckSettings {
     Map<String, Level> levels();
 
     /** @throws IllegalArgumentException naming the property, where there is no such check */
-    default Checks toChecks() {
+    default Checks toChecks(LanguageDetector detector) {
         try {
-            return Checks.all(levels());
+            return Checks.all(detector, levels());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("glossa.checks: " + e.getMessage(), e);
         }

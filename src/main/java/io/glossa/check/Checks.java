@@ -1,6 +1,8 @@
 package io.glossa.check;
 
+import io.glossa.check.language.Tongues;
 import io.glossa.failure.Finding;
+import io.glossa.language.detect.LanguageDetector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +39,15 @@ public final class Checks {
     /**
      * All checks.
      *
+     * @param detector what the languages of answers are told by
      * @param levels those of them that are not as usual, by name
      * @throws IllegalArgumentException where there is no check of a name
      */
-    public static Checks all(Map<String, Level> levels) {
-        return of(List.of(new Preserved(), new Numbers(), new GlossaryKept()), levels);
+    public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
+        Tongues tongues = new Tongues(detector);
+        List<Check> checks = List.of(
+                new InTargetLanguage(tongues), new NoEcho(tongues), new Preserved(), new Numbers(), new GlossaryKept());
+        return of(checks, levels);
     }
 
     static Checks of(List<Check> checks, Map<String, Level> levels) {

@@ -39,8 +39,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Checks checks(CheckSettings settings) {
-        return settings.toChecks();
+    Checks checks(CheckSettings settings, LanguageDetector detector) {
+        return settings.toChecks(detector);
     }
 
     @Produces

@@ -2,10 +2,11 @@ package io.glossa.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.glossa.stub.Asked;
 import io.glossa.stub.Reply;
@@ -30,13 +31,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  * marked.
  */
 @QuarkusTest
-@WithTestResource(value = WithTwoStubModels.class, initArgs = @ResourceArg(name = "route", value = "first,second"))
+@WithTestResource(
+        value = WithTwoStubModels.class,
+        initArgs = {@ResourceArg(name = "route", value = "first,second"), @ResourceArg(name = "checks", value = "all")})
 class RepairTest {
+
+    private static final String SOURCE =
+            "The two ships carry 28 cars each and sail every morning, the mayor said, see <x id=\"1\"/> for the timetable.";
+
+    private static final String ITALIAN =
+            "Le due navi portano 28 macchine ciascuna e partono ogni mattina, ha detto la sindaca; gli orari sono su <x id=\"1\"/>.";
+
+    private static final String HALF =
+            "The two ships carry 28 cars each and sail every morning, dijo la alcaldesa; el horario está en <x id=\"1\"/>.";
 
     private static final Map<String, String> SPANISH = Map.of(
             "The harbour office will open a new ferry line to the islands in the spring.",
             "La oficina del puerto abrirá en primavera una nueva línea de transbordador a las islas.",
-            "The two ships carry 28 cars each and sail every morning, the mayor said, see <x id=\"1\"/> for the timetable.",
+            SOURCE,
             "Los dos barcos llevan 28 coches cada uno y salen todas las mañanas, dijo la alcaldesa; el horario está en <x id=\"1\"/>.",
             "Fishermen had asked for the line for many years, because the road over the hills is closed in winter.",
             "Los pescadores pedían la línea desde hacía muchos años, porque la carretera de las colinas se cierra en invierno.");
@@ -67,7 +79,12 @@ class RepairTest {
     static Stream<Mistake> mistakes() {
         return Stream.of(
                 new Mistake("an address lost", "preserved", right -> right.replace("<x id=\"1\"/>", "la red")),
-                new Mistake("an address doubled", "preserved", right -> right + " <x id=\"1\"/>"));
+                new Mistake("an address doubled", "preserved", right -> right + " <x id=\"1\"/>"),
+                new Mistake("another language", "language", right -> ITALIAN),
+                new Mistake("half of it as it was", "language", right -> HALF),
+                new Mistake("the source again", "echo", right -> SOURCE),
+                new Mistake("a number changed", "numbers", right -> right.replace("28", "82")),
+                new Mistake("a number lost", "numbers", right -> right.replace("28 ", "")));
     }
 
     @WithTwoStubModels.First
@@ -139,8 +156,8 @@ class RepairTest {
         // When
         translate("never " + mistake, false)
                 .body("items[0].results[0].verdict", equalTo("failed"))
-                .body("items[0].results[0].findings.check", contains(mistake.check()))
-                .body("items[0].results[0].findings.segment", contains(2));
+                .body("items[0].results[0].findings.check", hasItem(mistake.check()))
+                .body("items[0].results[0].findings.segment", everyItem(equalTo(2)));
         int asked = first.asked().size();
 
         // Then: the two others are kept, and this one is asked for again

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.glossa.failure.Finding;
 import io.glossa.glossary.GlossaryTerm;
+import io.glossa.language.detect.LanguageDetector;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
     private static final GlossaryTerm TERM = new GlossaryTerm("ceasefire", "Waffenruhe", null);
 
-    private final Checks checks = Checks.all(Map.of());
+    private static final LanguageDetector DETECTOR = new LanguageDetector(Set.of());
+
+    private final Checks checks = Checks.all(DETECTOR, Map.of());
 
     @Test
     void reportsASoundAnswerWithoutFindings() {
@@ -24,7 +28,7 @@ class ChecksTest {
 
     @Test
     void reportsWhatIsOnlyToldAndStillSound() {
-        Checks lenient = Checks.all(Map.of("glossary", Level.WARN));
+        Checks lenient = Checks.all(DETECTOR, Map.of("glossary", Level.WARN));
 
         Checks.Report report = lenient.look(answered("Die Feuerpause: siehe <x id=\"1\"/>"));
 
@@ -50,7 +54,7 @@ class ChecksTest {
 
     @Test
     void takesEachCheckAtTheLevelThatIsConfigured() {
-        Checks strict = Checks.all(Map.of("glossary", Level.FAIL, "preserved", Level.OFF));
+        Checks strict = Checks.all(DETECTOR, Map.of("glossary", Level.FAIL, "preserved", Level.OFF));
 
         Checks.Report report = strict.look(answered("Die Feuerpause"));
 
@@ -60,14 +64,14 @@ class ChecksTest {
 
     @Test
     void areOthersAtOtherLevels() {
-        assertThat(Checks.all(Map.of("glossary", Level.WARN)).fingerprint())
+        assertThat(Checks.all(DETECTOR, Map.of("glossary", Level.WARN)).fingerprint())
                 .isNotEqualTo(checks.fingerprint())
-                .isEqualTo(Checks.all(Map.of("glossary", Level.WARN)).fingerprint());
+                .isEqualTo(Checks.all(DETECTOR, Map.of("glossary", Level.WARN)).fingerprint());
     }
 
     @Test
     void refusesTheNameOfNoCheckAndNamesThoseThatThereAre() {
-        assertThatThrownBy(() -> Checks.all(Map.of("numbrs", Level.FAIL)))
+        assertThatThrownBy(() -> Checks.all(DETECTOR, Map.of("numbrs", Level.FAIL)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("numbrs")
                 .hasMessageContaining("glossary, ")

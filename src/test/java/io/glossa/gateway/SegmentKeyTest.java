@@ -9,17 +9,19 @@ import io.glossa.engine.Engine;
 import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
+import io.glossa.language.detect.LanguageDetector;
 import io.glossa.task.Formality;
 import io.glossa.task.Style;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two requests that could rightly get different answers never share a key; others do. */
 class SegmentKeyTest {
 
     private static final String TEXT = "The ceasefire holds.";
-    private static final Checks CHECKS = Checks.all(Map.of());
+    private static final Checks CHECKS = Checks.all(new LanguageDetector(Set.of()), Map.of());
     private static final Engine ENGINE = FakeEngine.called("claude");
 
     @Test

@@ -12,19 +12,21 @@ import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
+import io.glossa.language.detect.LanguageDetector;
 import io.glossa.task.Formality;
 import io.glossa.task.Style;
 import io.glossa.task.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorksheetTest {
 
     private static final Languages PAIR = new Languages(new Language("en"), new Language("de"));
     private static final Finding LOST = new Finding("preserved", 2, "https://example.org is lost");
-    private static final Checks CHECKS = Checks.all(Map.of());
+    private static final Checks CHECKS = Checks.all(new LanguageDetector(Set.of()), Map.of());
     private static final Report SOUND = new Report(true, List.of());
     private static final Report UNSOUND =
             new Report(false, List.of(new Finding("preserved", null, "<x id=\"1\"/> is lost")));

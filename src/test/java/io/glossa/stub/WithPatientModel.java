@@ -1,6 +1,7 @@
 package io.glossa.stub;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ public class WithPatientModel implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         model = new PatientModel();
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Lenient.CHECKS);
+        settings.putAll(Map.of(
                 "glossa.route",
                 "patient",
                 "glossa.providers.patient.kind",
@@ -20,7 +22,8 @@ public class WithPatientModel implements QuarkusTestResourceLifecycleManager {
                 "glossa.providers.patient.base-url",
                 model.address(),
                 "glossa.providers.patient.model",
-                StubModel.MODEL);
+                StubModel.MODEL));
+        return settings;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts two stub models and configures a route through both, and the offline engine last; with the argument
- * {@code route}, another route.
+ * {@code route}, another route. With {@code checks=all} they have to translate.
  */
 public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
 
@@ -22,12 +22,14 @@ public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
     public @interface Second {}
 
     private String route = "first,second,offline";
+    private boolean strict;
     private @Nullable StubModel first;
     private @Nullable StubModel second;
 
     @Override
     public void init(Map<String, String> arguments) {
         route = arguments.getOrDefault("route", route);
+        strict = arguments.getOrDefault("checks", "").equals("all");
     }
 
     @Override
@@ -36,6 +38,7 @@ public class WithTwoStubModels implements QuarkusTestResourceLifecycleManager {
         second = new StubModel();
         Map<String, String> settings = new HashMap<>();
         settings.put("glossa.route", route);
+        settings.putAll(strict ? Map.of() : Lenient.CHECKS);
         settings.putAll(provider("first", first));
         settings.putAll(provider("second", second));
         return settings;

@@ -2,10 +2,12 @@ package io.glossa.check.evaluation;
 
 import io.glossa.check.Checks;
 import io.glossa.check.evaluation.defect.Defects;
+import io.glossa.language.detect.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,10 @@ class ChecksEvaluation {
         Options options = Options.read();
 
         Tables tables = new Evaluation(
-                        Checks.all(Map.of()), ParallelTexts.read(folder, options.languages()), Defects.ALL, options)
+                        Checks.all(new LanguageDetector(Set.of()), Map.of()),
+                        ParallelTexts.read(folder, options.languages()),
+                        Defects.ALL,
+                        options)
                 .run();
 
         tables.write(Path.of("target"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.check.Checks;
 import io.glossa.check.evaluation.defect.Defects;
+import io.glossa.language.detect.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
 
+    private static final LanguageDetector DETECTOR = new LanguageDetector(Set.of());
     private static final Options OPTIONS = new Options(Set.of(), Set.of("en"), 1, 300);
 
     @TempDir
@@ -66,7 +68,7 @@ class EvaluationTest {
     }
 
     private void evaluate() throws IOException {
-        new Evaluation(Checks.all(Map.of()), ParallelTexts.read(folder, Set.of()), Defects.ALL, OPTIONS)
+        new Evaluation(Checks.all(DETECTOR, Map.of()), ParallelTexts.read(folder, Set.of()), Defects.ALL, OPTIONS)
                 .run()
                 .write(folder);
     }

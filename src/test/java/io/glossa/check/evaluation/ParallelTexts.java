@@ -4,6 +4,7 @@ import io.glossa.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,20 @@ final class ParallelTexts {
     static ParallelTexts read(Path folder, Set<String> wanted) throws IOException {
         Path stories = folder.resolve(STORIES);
         ParallelTexts texts = new ParallelTexts(Files.exists(stories) ? Files.readAllLines(stories) : List.of());
+        List<String> leftOut = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ParallelTexts::isText).toList()) {
                 String tag = file.getFileName().toString().replace(".txt", "");
                 Optional<Language> language = language(tag);
                 if (language.isEmpty()) {
-                    System.out.println("left out, no language's tag: " + file.getFileName());
+                    leftOut.add(tag);
                 } else if (wanted.isEmpty() || wanted.contains(tag)) {
                     texts.lines.put(language.get(), Files.readAllLines(file));
                 }
             }
+        }
+        if (!leftOut.isEmpty()) {
+            System.out.println("left out, no tags of languages: " + leftOut);
         }
         return texts;
     }

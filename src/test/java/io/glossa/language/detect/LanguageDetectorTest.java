@@ -129,7 +129,9 @@ class LanguageDetectorTest {
 
         assertThat(likelihoods.get(new Language("es"))).isGreaterThan(0.9);
         assertThat(likelihoods).isEqualTo(DETECTOR.likelihoods("El perro corre por la calle y el gato lo mira."));
-        assertThat(likelihoods.values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(likelihoods.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isBetween(0.9, 1.0);
         assertThat(detector.likelihoods("28 %")).isEmpty();
         assertThat(detector.knownLanguages()).isEqualTo(DETECTOR.languages());

@@ -13,6 +13,9 @@ final class SourceRetouched implements Defect {
 
     private static final int ONE_IN = 8;
 
+    /** Characters: what has no spaces isn't one word. */
+    private static final int LONGEST = 12;
+
     @Override
     public String name() {
         return "source retouched";
@@ -31,7 +34,8 @@ final class SourceRetouched implements Defect {
             return Optional.empty();
         }
         for (int i = random.nextInt(ONE_IN); i < words.length; i += ONE_IN) {
-            words[i] = translated[random.nextInt(translated.length)];
+            String word = translated[random.nextInt(translated.length)];
+            words[i] = word.substring(0, Math.min(LONGEST, word.length()));
         }
         words[0] = words[0].toUpperCase(Locale.ROOT);
         return Optional.of(Trial.of(example).answered(String.join(" ", words)));

@@ -1,0 +1,25 @@
+package io.glossa.check;
+
+import io.glossa.check.language.TargetLanguage;
+import io.glossa.check.language.Tongues;
+import java.util.Optional;
+
+/** Is the answer in the target language, all of it? What may be a name, a title or a quotation is. */
+final class InTargetLanguage implements Check {
+
+    private final TargetLanguage language;
+
+    InTargetLanguage(Tongues tongues) {
+        this.language = new TargetLanguage(tongues);
+    }
+
+    @Override
+    public String name() {
+        return "language";
+    }
+
+    @Override
+    public Optional<String> look(Subject subject) {
+        return language.wrong(subject.sourceWords(), subject.answerWords(), subject.pair());
+    }
+}

@@ -1,0 +1,27 @@
+package io.glossa.check;
+
+import io.glossa.check.language.Echo;
+import io.glossa.check.language.Tongues;
+import java.util.Optional;
+
+/** Is the answer more than its source again? Names, code and the like may be: they are equal in any language. */
+final class NoEcho implements Check {
+
+    private final Echo echo;
+
+    NoEcho(Tongues tongues) {
+        this.echo = new Echo(tongues);
+    }
+
+    @Override
+    public String name() {
+        return "echo";
+    }
+
+    @Override
+    public Optional<String> look(Subject subject) {
+        return echo.is(subject.sourceWords(), subject.answerWords(), subject.pair())
+                ? Optional.of("repeats the source instead of translating it")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package io.glossa.check.language;
+
+import io.glossa.language.Languages;
+import java.util.Optional;
+
+/** Tells whether an answer is in the language that it should be in: as a whole, by its letters, and in parts. */
+public final class TargetLanguage {
+
+    private final ForeignLetters letters;
+    private final AnotherLanguage whole;
+    private final PartLeft part;
+
+    public TargetLanguage(Tongues tongues) {
+        this.letters = new ForeignLetters(tongues);
+        this.whole = new AnotherLanguage(tongues);
+        this.part = new PartLeft(tongues);
+    }
+
+    /** @return what is wrong, in one clause; empty where nothing is, or nothing can be said */
+    public Optional<String> wrong(String source, String answer, Languages pair) {
+        Answered answered = Answered.of(source, answer, pair);
+        return whole.in(answered).or(() -> letters.in(answered)).or(() -> part.in(answered));
+    }
+}
