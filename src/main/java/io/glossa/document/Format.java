@@ -18,12 +18,12 @@ public enum Format {
     MARKDOWN {
         @Override
         Document cut(String text, Languages pair) {
-            throw new UnsupportedOperationException("no markdown yet");
+            return Markdown.cut(text, pair.source(), PlainText.LONGEST);
         }
 
         @Override
         public String words(String text) {
-            throw new UnsupportedOperationException("no markdown yet");
+            return MarkdownWords.of(text);
         }
     },
     HTML {

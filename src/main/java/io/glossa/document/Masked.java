@@ -82,7 +82,8 @@ public final class Masked {
     /**
      * The tokens that are not exactly as often in the answer as in the text, in order, a pair as {@code <g2>…</g2>}; then
      * those of the answer that stand for nothing. A pair is lost, too, where it is not opened and closed in this order, where
-     * it crosses another or has changed places with one, and where no words are left in it. Empty where the answer is sound.
+     * it crosses another or has changed places with one, and where no words are left in it. All that the document's format
+     * can't write so that it still means the same are lost, too. Empty where the answer is sound.
      */
     public List<String> lost(String answer) {
         Map<Integer, Integer> missing = new HashMap<>();
@@ -99,14 +100,24 @@ public final class Masked {
         List<String> lost = new ArrayList<>();
         for (int id = 1; id <= originals.size(); id++) {
             boolean pair = originals.get(id - 1) instanceof Original.Pair;
-            if (pair && pairs.contains(id)) {
-                lost.add(Token.opening(id) + "…" + Token.closing(id));
-            } else if (!pair && missing.getOrDefault(id, 0) != 0) {
-                lost.add(Token.whole(id));
+            if (pair ? pairs.contains(id) : missing.getOrDefault(id, 0) != 0) {
+                lost.add(named(id));
             }
         }
         lost.addAll(unknown);
-        return lost;
+        return lost.isEmpty() && !answer.equals(text) ? broken(answer) : lost;
+    }
+
+    private List<String> broken(String answer) {
+        return notation.broken(parts(answer, Segment::text)).stream()
+                .map(this::named)
+                .toList();
+    }
+
+    private String named(int id) {
+        return originals.get(id - 1) instanceof Original.Pair
+                ? Token.opening(id) + "…" + Token.closing(id)
+                : Token.whole(id);
     }
 
     /**
@@ -123,6 +134,10 @@ public final class Masked {
         if (answer.equals(text)) {
             return unchanged(inner);
         }
+        return notation.write(parts(answer, inner));
+    }
+
+    private List<Notation.Part> parts(String answer, Function<Segment, String> inner) {
         Restoring restoring = new Restoring(originals, inner);
         int done = 0;
         for (Token token : Token.in(answer)) {
@@ -131,7 +146,7 @@ public final class Masked {
                 done = token.end();
             }
         }
-        return notation.write(restoring.words(answer.substring(done)).parts());
+        return restoring.words(answer.substring(done)).parts();
     }
 
     /** The segment as it stands in the document. */

@@ -14,8 +14,12 @@ interface Notation {
         /** What a model wrote, to be written so that it means nothing but itself. */
         record Words(String text) implements Part {}
 
-        /** What stood in the document, to be written as it is. */
-        record Kept(Token.Kind kind, String text) implements Part {}
+        /**
+         * What stood in the document, to be written as it is.
+         *
+         * @param id the original's
+         */
+        record Kept(Token.Kind kind, int id, String text) implements Part {}
     }
 
     /** Everything as it is. */
@@ -23,4 +27,9 @@ interface Notation {
 
     /** Writes a whole segment: its parts in order, each opened pair closed, none crossing another. */
     String write(List<Part> parts);
+
+    /** The originals, by id, that would mean something else in the document than in the answer, however it is written. */
+    default List<Integer> broken(List<Part> parts) {
+        return List.of();
+    }
 }

@@ -68,6 +68,6 @@ final class Restoring {
     }
 
     private void keep(Token.Kind kind, int id) {
-        parts.add(new Notation.Part.Kept(kind, originals.get(id - 1).written(kind, inner)));
+        parts.add(new Notation.Part.Kept(kind, id, originals.get(id - 1).written(kind, inner)));
     }
 }
