@@ -19,7 +19,7 @@ final class BlockMarks {
 
     static List<Inline> without(Leaf leaf, Content content, List<Inline> inlines) {
         Node parent = leaf.node().getParent();
-        boolean first = parent != null && parent.getFirstChild() == leaf.node();
+        boolean first = leaf.node().getPrevious() == null;
         Pattern pattern = parent instanceof ListItem ? TASK : NOTE;
         if (!first
                 || inlines.isEmpty()

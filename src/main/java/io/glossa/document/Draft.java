@@ -37,7 +37,8 @@ final class Draft {
         if (kept.kind() != Token.Kind.CLOSING) {
             return new Piece(markup.opening(), kept.text(), kept.kind(), kept.id(), markup);
         }
-        boolean renamed = !markup.label().isEmpty() && !inside(before, kept.id()).equals(markup.inside());
+        boolean renamed =
+                !markup.label().isEmpty() && !inside(before, kept.id()).equals(markup.inside());
         String closing = "][" + markup.label() + "]";
         return renamed
                 ? new Piece(closing, inShape(closing), kept.kind(), kept.id(), markup)
@@ -52,7 +53,8 @@ final class Draft {
         }
         StringBuilder inside = new StringBuilder();
         before.subList(start, before.size())
-                .forEach(piece -> inside.append(piece.isWords() ? piece.content() : Markup.token(piece.kind(), piece.id())));
+                .forEach(piece ->
+                        inside.append(piece.isWords() ? piece.content() : Markup.token(piece.kind(), piece.id())));
         return inside.toString();
     }
 

@@ -55,10 +55,7 @@ final class Emphasizing {
 
     private boolean needsSpaceBefore(int i) {
         // Of signs that stand together the first is set apart from what is before all of them.
-        return i > 0
-                && !isOuter(i - 1, Token.Kind.OPENING)
-                && !Edges.isSpace(before(i))
-                && (apart || !opens(i));
+        return i > 0 && !isOuter(i - 1, Token.Kind.OPENING) && !Edges.isSpace(before(i)) && (apart || !opens(i));
     }
 
     private boolean needsSpaceAfter(int i) {

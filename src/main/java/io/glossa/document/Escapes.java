@@ -68,7 +68,8 @@ final class Escapes {
     /** One alone makes nothing bold, nor does one between spaces. */
     private boolean isDelimiter(int i, char c) {
         boolean alone = text.indexOf(c) == i && text.lastIndexOf(c) == i;
-        return !alone && !(Characters.isWhitespaceCodePoint(before(i, c)) && Characters.isWhitespaceCodePoint(after(i, c)));
+        return !alone
+                && !(Characters.isWhitespaceCodePoint(before(i, c)) && Characters.isWhitespaceCodePoint(after(i, c)));
     }
 
     private int before(int i, char sign) {
@@ -100,7 +101,7 @@ final class Escapes {
                 case '#' -> isBlank(at(run(i)));
                 case '+', '*', '-' -> isBlank(at(i + 1)) || isRule(i);
                 case '=', '~' -> isRule(i);
-                case '[' -> i == 0 && at(i + 1) == '!' || at(i + 2) == ']';
+                case '[' -> (i == 0 && at(i + 1) == '!') || at(i + 2) == ']';
                 default -> false;
             };
         }
@@ -109,7 +110,10 @@ final class Escapes {
 
     private boolean isNumber(int end) {
         int start = end;
-        while (start > 0 && end - start <= LONGEST_NUMBER && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
+        while (start > 0
+                && end - start <= LONGEST_NUMBER
+                && text.charAt(start - 1) >= '0'
+                && text.charAt(start - 1) <= '9') {
             start--;
         }
         return start < end && isLineStart(start);

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class InlineEffort {
 
-    /** Brackets, or runs of {@code *}, {@code _} and {@code ~}, that are open at once. */
+    /** Brackets, or signs of {@code *}, {@code _} and {@code ~}, that are open at once. */
     private static final int MOST_OPEN = 100;
 
     /** In characters: how far it is from each {@code <} to what might close it, all together. */
@@ -24,6 +24,7 @@ final class InlineEffort {
     private final Deque<Run> open = new ArrayDeque<>();
     private final Map<Run, Integer> count = new HashMap<>();
     private final Map<Character, Integer> signs = new HashMap<>();
+    private int openSigns;
 
     private InlineEffort(String text) {
         this.text = text;
@@ -47,7 +48,7 @@ final class InlineEffort {
                 }
                 default -> {}
             }
-            if (brackets > MOST_OPEN || open.size() > MOST_OPEN) {
+            if (brackets > MOST_OPEN || openSigns > MOST_OPEN) {
                 return false;
             }
             i = end;
@@ -75,6 +76,7 @@ final class InlineEffort {
             open.push(run);
             count.merge(run, 1, Integer::sum);
             signs.merge(run.sign(), 1, Integer::sum);
+            openSigns += run.length();
         }
     }
 
@@ -82,6 +84,7 @@ final class InlineEffort {
         Run run = open.pop();
         count.merge(run, -1, Integer::sum);
         signs.merge(run.sign(), -1, Integer::sum);
+        openSigns -= run.length();
         return run;
     }
 

@@ -25,7 +25,8 @@ final class Inlines {
     private static final Pattern OPEN_TAG = Pattern.compile("<([A-Za-z]+)(?=[\\s>])[^>]*+>");
 
     /** Tags whose content is no text. */
-    private static final Set<String> CODE = Set.of("code", "kbd", "math", "pre", "samp", "script", "style", "svg", "var");
+    private static final Set<String> CODE =
+            Set.of("code", "kbd", "math", "pre", "samp", "script", "style", "svg", "var");
 
     private static final Pattern NOT_TRANSLATED =
             Pattern.compile("translate\\s*=\\s*[\"']?no\\b|class\\s*=\\s*[\"'][^\"']*\\bnotranslate\\b");
@@ -71,7 +72,7 @@ final class Inlines {
                 continue;
             }
             Node last = last(node);
-            Inline inline = node == last ? inline(node, done) : untranslated(node, last);
+            Inline inline = node.equals(last) ? inline(node, done) : untranslated(node, last);
             node = last;
             if (inline.start() > done) {
                 inlines.add(new Inline.Words(done, inline.start()));
@@ -128,16 +129,17 @@ final class Inlines {
         return switch (node) {
             case Link link -> 1;
             case Image image -> 2;
-            case Strikethrough strikethrough -> strikethrough.getOpeningDelimiter().length();
+            case Strikethrough strikethrough ->
+                strikethrough.getOpeningDelimiter().length();
             case Delimited delimited -> delimited.getOpeningDelimiter().length();
             default -> 0;
         };
     }
 
     private Optional<Inline.Title> title(Node node, int wordsEnd, int end) {
-        @Nullable String title = node instanceof Link link
-                ? link.getTitle()
-                : node instanceof Image image ? image.getTitle() : null;
+        @Nullable
+        String title =
+                node instanceof Link link ? link.getTitle() : node instanceof Image image ? image.getTitle() : null;
         return title == null || !text.startsWith("](", wordsEnd)
                 ? Optional.empty()
                 : LinkTitle.find(text, wordsEnd + 2, end - 1);
@@ -184,8 +186,10 @@ final class Inlines {
     }
 
     private static Inline untranslated(Node first, Node last) {
-        StringBuilder meaning = new StringBuilder();
-        for (Node node = first; node != last.getNext(); node = node.getNext()) {
+        StringBuilder meaning = new StringBuilder(Meaning.ofOne(first));
+        Node node = first;
+        while (!node.equals(last)) {
+            node = node.getNext();
             meaning.append(Meaning.ofOne(node));
         }
         return new Inline.Whole(start(first), end(last), meaning.toString(), List.of());

@@ -113,7 +113,9 @@ final class LongInlines {
     private static Inline trimmed(Content content, Inline inline, boolean atStart) {
         if (inline instanceof Inline.Words words) {
             Span span = Edges.trim(content.text(), words.start(), words.end());
-            return atStart || span.start() == span.end() ? new Inline.Words(span.start(), words.end()) : new Inline.Words(words.start(), span.end());
+            return atStart || span.start() == span.end()
+                    ? new Inline.Words(span.start(), words.end())
+                    : new Inline.Words(words.start(), span.end());
         }
         boolean endsLine = content.text().charAt(inline.end() - 1) == '\n';
         return endsLine ? new Inline.Words(inline.end(), inline.end()) : inline;

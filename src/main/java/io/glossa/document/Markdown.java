@@ -28,8 +28,8 @@ final class Markdown {
     private Markdown(String text, @Nullable Language language, int longest) {
         this.text = text;
         this.parsed = MarkdownText.of(text);
-        this.cutting = new LongInlines(
-                language == null ? ULocale.ROOT : ULocale.forLanguageTag(language.tag()), longest);
+        this.cutting =
+                new LongInlines(language == null ? ULocale.ROOT : ULocale.forLanguageTag(language.tag()), longest);
     }
 
     /** @param longest the longest segment in code points; only what must stay whole is ever longer */
@@ -48,6 +48,7 @@ final class Markdown {
                 .map(one -> new Placed(one.start() + head, one.end() + head, one.segment()))
                 .toList();
         return new Document(
+                Format.MARKDOWN,
                 whole,
                 Placed.stretch(whole, 0, whole.length(), shifted),
                 segments.values().stream().map(Numbered::segment).toList(),
@@ -64,7 +65,8 @@ final class Markdown {
             }
             return;
         }
-        for (List<Inline> part : cutting.parts(content, BlockMarks.without(leaf, content, parsed.inlines(content.text())))) {
+        for (List<Inline> part :
+                cutting.parts(content, BlockMarks.without(leaf, content, parsed.inlines(content.text())))) {
             add(leaf, content, part);
         }
     }
@@ -101,8 +103,8 @@ final class Markdown {
         String written = content.written(title.start(), title.end());
         Masked masked = masking.masked(Stretch.of(written));
         return masked.hasLetters()
-                ? Optional.of(new Placed(
-                        content.start(title.start()), content.end(title.end()), number(written, masked)))
+                ? Optional.of(
+                        new Placed(content.start(title.start()), content.end(title.end()), number(written, masked)))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.glossa.document;
 
 import org.commonmark.node.Block;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -35,10 +36,10 @@ final class MarkdownBounds implements BlockParserFactory {
         }
         int line = state.getLine().getSourceSpan().getLineIndex();
         Block block = matched.getMatchedBlockParser().getBlock();
-        if (!(block instanceof org.commonmark.node.Paragraph)) {
+        if (!(block instanceof Paragraph)) {
             return BlockStart.none();
         }
-        if (block != paragraph) {
+        if (!block.equals(paragraph)) {
             paragraph = block;
             paragraphStart = line - matched.getParagraphLines().getLines().size();
         }
@@ -48,7 +49,7 @@ final class MarkdownBounds implements BlockParserFactory {
         if (cells(state, line) > MOST_CELLS) {
             return BlockStart.of(new Untouched(Untouched.TO_BLANK_LINE))
                     .atIndex(state.getIndex())
-                    .replaceActiveBlockParser();
+                    .replaceParagraphLines(1);
         }
         return BlockStart.none();
     }

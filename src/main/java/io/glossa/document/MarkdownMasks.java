@@ -35,11 +35,11 @@ final class MarkdownMasks {
     static List<Span> in(String words, List<Span> kept) {
         MarkdownMasks masks = new MarkdownMasks();
         kept.forEach(masks::add);
-        Masks.in(words).forEach(masks::add);
         Matcher name = NAMES.matcher(words);
         while (name.find()) {
             masks.add(new Span(name.start(), name.end()));
         }
+        Masks.in(words).forEach(masks::add);
         masks.masks.sort(Comparator.comparingInt(Span::start));
         return masks.masks;
     }

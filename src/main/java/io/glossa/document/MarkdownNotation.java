@@ -1,7 +1,7 @@
 package io.glossa.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -61,7 +61,7 @@ final class MarkdownNotation implements Notation {
         return pairs.isEmpty() ? ids(markup -> true) : pairs;
     }
 
-    private List<Integer> ids(java.util.function.Predicate<Markup> wanted) {
+    private List<Integer> ids(Predicate<Markup> wanted) {
         return IntStream.rangeClosed(1, markups.size())
                 .filter(id -> wanted.test(markups.get(id - 1)))
                 .boxed()

@@ -1,5 +1,6 @@
 package io.glossa.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
@@ -59,7 +60,8 @@ enum MarkdownShape {
 
     /** No block but a paragraph begins a line with a letter. */
     private static boolean isPlain(String content) {
-        return content.lines().allMatch(line -> !line.isEmpty() && Character.isLetter(line.charAt(0)));
+        return Arrays.stream(content.split("\n", -1))
+                .allMatch(line -> !line.isEmpty() && Character.isLetter(line.charAt(0)));
     }
 
     private static boolean isOne(String text, Class<?> kind, String content) {

@@ -49,8 +49,8 @@ final class MarkdownText {
                 .customBlockParserFactory(new MathBlock(text))
                 .customInlineContentParserFactory(new MathInline())
                 .customInlineContentParserFactory(new AddressInline())
-                .extensions(List.of(
-                        TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+                .extensions(
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
                 .inlineParserFactory(leaves)

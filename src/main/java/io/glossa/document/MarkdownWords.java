@@ -45,10 +45,10 @@ final class MarkdownWords {
 
     private static String between(Node last, Node next) {
         if (last instanceof TableCell && next instanceof TableCell) {
-            return last.getParent() == next.getParent() ? "\t" : "\n";
+            return last.getParent().equals(next.getParent()) ? "\t" : "\n";
         }
         boolean items = last.getParent() instanceof ListItem && next.getParent() instanceof ListItem;
-        return items && last.getParent() != next.getParent() ? "\n" : "\n\n";
+        return items && !last.getParent().equals(next.getParent()) ? "\n" : "\n\n";
     }
 
     private void add(String content, List<Inline> inlines) {
@@ -65,7 +65,8 @@ final class MarkdownWords {
 
     private static String whole(String content, Inline.Whole whole) {
         return switch (content.charAt(whole.start())) {
-            case '`' -> content.substring(whole.start(), whole.end()).replace('`', ' ').strip();
+            case '`' ->
+                content.substring(whole.start(), whole.end()).replace('`', ' ').strip();
             case '<', '!', '[', '*', '_', '~' -> "";
             case ' ', '\\', '\n' -> "\n";
             default -> content.substring(whole.start(), whole.end());

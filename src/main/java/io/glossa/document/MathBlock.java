@@ -37,9 +37,7 @@ final class MathBlock implements BlockParserFactory {
         int last = content.indexOf(FENCE, start + FENCE.length()) < 0
                 ? lastLine(line, state.getLine().getSourceSpan().getInputIndex() + content.length())
                 : -1;
-        return last < 0
-                ? BlockStart.none()
-                : BlockStart.of(new Untouched(last)).atIndex(state.getIndex());
+        return last < 0 ? BlockStart.none() : BlockStart.of(new Untouched(last)).atIndex(state.getIndex());
     }
 
     /** The index of the line that ends the formula; -1 where it does not end, or is one paragraph. */

@@ -1,6 +1,7 @@
 package io.glossa.document;
 
 import java.util.Set;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -41,13 +42,19 @@ final class MathInline implements InlineContentParserFactory, InlineContentParse
         Position start = scanner.position();
         int fence = scanner.matchMultiple('$');
         Position from = scanner.position();
-        if (fence > 2 || !skip(scanner, fence == 2)) {
+        if (fence > 2) {
+            // Taken at once: sign by sign, each would be counted again with all after it.
+            return ParsedInline.of(new Text(scanner.getSource(start, from).getContent()), from);
+        }
+        if (!skip(scanner, fence == 2)) {
             return ParsedInline.none();
         }
         Position to = scanner.position();
         String formula = scanner.getSource(from, to).getContent();
         boolean closed = scanner.matchMultiple('$') == fence;
-        if (!closed || !(fence == 2 ? hasSigns(formula) : isFormula(formula)) || Character.isLetterOrDigit(scanner.peekCodePoint())) {
+        if (!closed
+                || !(fence == 2 ? formula.startsWith("\n") || hasSigns(formula) : isFormula(formula))
+                || Character.isLetterOrDigit(scanner.peekCodePoint())) {
             return ParsedInline.none();
         }
         String literal = scanner.getSource(start, scanner.position()).getContent();
@@ -80,7 +87,9 @@ final class MathInline implements InlineContentParserFactory, InlineContentParse
         boolean term = letter
                 && formula.chars().noneMatch(Edges::isSpace)
                 && formula.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0);
-        return term || (letter && formula.length() <= LONGEST_NAME) || formula.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return term
+                || (letter && formula.length() <= LONGEST_NAME)
+                || formula.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     private static boolean hasSigns(String formula) {

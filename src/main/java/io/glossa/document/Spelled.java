@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.commonmark.internal.util.Html5Entities;
 
 /**
- * Words as Markdown spells them: {@code AT&amp;T}, {@code 2 \* 3}. A character reference for what can't be seen, or for more
- * than one UTF-16 unit, is no word: it stays as it is.
+ * Words as Markdown spells them: {@code 2 \* 3}, or with entities. One for what can't be seen, or for more than one UTF-16
+ * unit, is no word: it stays as it is.
  */
 final class Spelled {
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** How a segment spells its signs and special letters, in order: {@code &} as {@code &amp;}, {@code *} as {@code \*}. */
+/** How a segment spells its signs and special letters, in order: an asterisk as {@code \*}, an ampersand as an entity. */
 final class Spellings {
 
     private final Map<Character, List<String>> known = new HashMap<>();
@@ -51,10 +51,11 @@ final class Spellings {
         String next(char c) {
             List<String> spellings = known.getOrDefault(c, List.of());
             int turn = taken.merge(c, 1, Integer::sum) - 1;
-            if (spellings.size() == times.getOrDefault(c, 0)) {
+            if (turn < spellings.size() && spellings.size() == times.getOrDefault(c, 0)) {
                 return spellings.get(turn);
             }
-            boolean same = new HashSet<>(spellings).size() == 1 && spellings.getFirst().length() > 1;
+            boolean same =
+                    new HashSet<>(spellings).size() == 1 && spellings.getFirst().length() > 1;
             return same ? spellings.getFirst() : "";
         }
     }

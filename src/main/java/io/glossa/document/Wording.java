@@ -74,11 +74,7 @@ final class Wording {
 
             @Override
             public void masked(int start, int end) {
-                whole(
-                        spelled.start(start),
-                        spelled.start(end),
-                        spelled.words().substring(start, end),
-                        List.of());
+                whole(spelled.start(start), spelled.start(end), spelled.words().substring(start, end), List.of());
             }
         });
     }
@@ -107,7 +103,10 @@ final class Wording {
         markups.add(markup);
         masking.open(
                 Stretch.of(content.written(pair.start(), pair.words())),
-                stretch(pair.wordsEnd(), pair.end(), placed(pair.title().stream().toList())));
+                stretch(
+                        pair.wordsEnd(),
+                        pair.end(),
+                        placed(pair.title().stream().toList())));
         sent.append(Token.opening(id));
         int start = sent.length();
         pair.inlines().forEach(this::add);

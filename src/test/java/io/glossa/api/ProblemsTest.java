@@ -49,7 +49,6 @@ class ProblemsTest {
                 "{'text':'a','targets':['es','qqqq1']} | targets[1]",
                 "{'text':'a','target':'es','source':'zz'} | source",
                 "{'text':'a','target':'es','format':'pdf'} | format",
-                "{'text':'a','target':'es','format':'markdown'} | format",
                 "{'text':'<p>a','target':'es','format':'html','article':true} | article",
                 "{'text':'a','target':'es','formality':'rude'} | formality",
                 "{'text':'a','target':'es','summary':{'style':'poem'}} | summary.style",

@@ -120,14 +120,18 @@ final class MarkdownGenerator {
 
     private List<String> fence() {
         String fence = pick("```", "~~~", "````");
-        return List.of(fence + pick("", "java", " sh -x"), "if (a < b) { *p = \"x\"; } // [not](a link)", "", "| a |", fence);
+        return List.of(
+                fence + pick("", "java", " sh -x"), "if (a < b) { *p = \"x\"; } // [not](a link)", "", "| a |", fence);
     }
 
     private List<String> table() {
         int columns = 1 + random.nextInt(4);
         List<String> lines = new ArrayList<>();
         lines.add(row(columns));
-        lines.add("|" + Stream.generate(() -> pick("---", ":--", ":-:", " --: ")).limit(columns).reduce("", (a, b) -> a + b + "|"));
+        lines.add("|"
+                + Stream.generate(() -> pick("---", ":--", ":-:", " --: "))
+                        .limit(columns)
+                        .reduce("", (a, b) -> a + b + "|"));
         for (int i = 0; i < random.nextInt(4); i++) {
             lines.add(row(Math.max(1, columns + random.nextInt(3) - 1)));
         }
@@ -135,7 +139,10 @@ final class MarkdownGenerator {
     }
 
     private String row(int cells) {
-        return "|" + Stream.generate(() -> pick("", " ") + sentences.cell() + pick("", " ", "\t")).limit(cells).reduce("", (a, b) -> a + b + "|");
+        return "|"
+                + Stream.generate(() -> pick("", " ") + sentences.cell() + pick("", " ", "\t"))
+                        .limit(cells)
+                        .reduce("", (a, b) -> a + b + "|");
     }
 
     private static List<String> with(List<String> lines, String last) {

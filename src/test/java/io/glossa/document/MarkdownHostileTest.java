@@ -2,56 +2,163 @@ package io.glossa.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts of 200 000 characters that were made to keep a parser busy. */
+/** Texts of 200 000 characters that were made to keep a parser busy. What takes a second is well; what is not linear takes hours. */
 class MarkdownHostileTest {
 
     private static final int LENGTH = 200_000;
 
-    /** Several times what any of them takes, for machines differ; what is not linear takes minutes. */
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-
-    @BeforeAll
-    static void warmUp() {
-        for (int i = 0; i < 20; i++) {
-            MarkdownFile.written().forEach(file -> Models.shout(Markdown.cut(file.text(), null, 1500)));
-        }
-    }
-
     @ParameterizedTest
     @MethodSource
-    void areCutAndJoinedInTime(String name, String text) {
-        long start = System.nanoTime();
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void areCutAndJoined(String name, String text) {
         Document document = Markdown.cut(text, null, PlainText.LONGEST);
-        String same = Models.echo(document);
-        long cut = System.nanoTime();
-        String shouted = Models.shout(document);
-        String words = MarkdownWords.of(text);
-        long end = System.nanoTime();
-        System.out.println((cut - start) / 1_000_000 + " + " + (end - cut) / 1_000_000 + " ms " + document.segments().size()+ " "+ name);
 
-        assertThat(same).isEqualTo(text);
-        assertThat(shouted).isNotEmpty();
-        assertThat(words).hasSizeLessThan(2 * LENGTH);
-        assertThat(Duration.ofNanos(end - start)).isLessThan(LIMIT);
+        assertThat(Models.echo(document)).isEqualTo(text);
+        assertThat(Models.shout(document)).isNotEmpty();
+        assertThat(MarkdownWords.of(text)).hasSizeLessThan(2 * LENGTH);
     }
 
-    static Stream<Object[]> areCutAndJoinedInTime() {
+    static Stream<Object[]> areCutAndJoined() {
         Stream<String> units = Stream.of(
-                "> ", ">", "- ", "* ", "1. ", "[", "![", "]", "[]", "[a", "![a]", "[a](", "[a](<", "[a](b ", "[a](b 'c ",
-                "[a][b", "[a]: b\n", "[a]: b 'c\n", "[a]:\n", "[^a]: ", "[^a]", "[^a]: b\n\n", "*", "*a ", "**a ", "a*b ", "a**b*c ",
-                "*a\n", "**a** ", "*a _b ", "_a_b", "__a__", "~a ", "~a ~~b ", "a~~ b~ ", "c* ", "c** *a ", "***a** b* ", "`", "`a``", "``a` ",
-                "<", "<a ", "<a b='", "</a ", "<!--", "<!-- a", "<?", "<![CDATA[", "<!A ", "<a>", "<a@b", "<http://a", "&", "&a", "&amp;",
-                "&#1;", "\\", "\\*", "|", "|-", "| a |\n", "|-|\n", "a|b\n-|-\n", "|a\n", "$", "$$", "$$\n", "$$a\n", "$a ", "$a_1$ ", "http://", "http://a",
-                "http://a]", "http://a文", "www.", "www.a", "h", "1\n", "1. a\n", "- a\n", "-\n", "+\n\n", "# ", "#\n", "# a\n", "a\n===\n", "a\n---\n", "---\n",
-                "***\n", "```\n", "```", "~~~\n", "    a\n", "\t", "<div>\n", "<div>\n\n", "<!--\n", "a\n", "a\n\n", "a  \n", "a\\\n", "> a\n", "> a\n\n", ">\n",
-                "> - a\n", "a b ", "word. ", "这是一个句子。", "😀", "{a", "%a", "@a", "#a", ":a", ":a:", ":::a\n", "{#", "{% ", "---\na: b\n", "+++\n", "[![a](b)](c) ",
-                "[a](b \"c\") ", "<code>", "<kbd>a</kbd>", "\u0000", "\r", "\r\n", " ", "\n", "é&#233;", "**「a」**b", "_");
+                "> ",
+                ">",
+                "- ",
+                "* ",
+                "1. ",
+                "[",
+                "![",
+                "]",
+                "[]",
+                "[a",
+                "![a]",
+                "[a](",
+                "[a](<",
+                "[a](b ",
+                "[a](b 'c ",
+                "[a][b",
+                "[a]: b\n",
+                "[a]: b 'c\n",
+                "[a]:\n",
+                "[^a]: ",
+                "[^a]",
+                "[^a]: b\n\n",
+                "*",
+                "*a ",
+                "**a ",
+                "a*b ",
+                "a**b*c ",
+                "*a\n",
+                "**a** ",
+                "*a _b ",
+                "_a_b",
+                "__a__",
+                "~a ",
+                "~a ~~b ",
+                "a~~ b~ ",
+                "c* ",
+                "c** *a ",
+                "***a** b* ",
+                "`",
+                "`a``",
+                "``a` ",
+                "<",
+                "<a ",
+                "<a b='",
+                "</a ",
+                "<!--",
+                "<!-- a",
+                "<?",
+                "<![CDATA[",
+                "<!A ",
+                "<a>",
+                "<a@b",
+                "<http://a",
+                "&",
+                "&a",
+                "&amp;",
+                "&#1;",
+                "\\",
+                "\\*",
+                "|",
+                "|-",
+                "| a |\n",
+                "|-|\n",
+                "a|b\n-|-\n",
+                "|a\n",
+                "$",
+                "$$",
+                "$$\n",
+                "$$a\n",
+                "$a ",
+                "$a_1$ ",
+                "http://",
+                "http://a",
+                "http://a]",
+                "http://a文",
+                "www.",
+                "www.a",
+                "h",
+                "1\n",
+                "1. a\n",
+                "- a\n",
+                "-\n",
+                "+\n\n",
+                "# ",
+                "#\n",
+                "# a\n",
+                "a\n===\n",
+                "a\n---\n",
+                "---\n",
+                "***\n",
+                "```\n",
+                "```",
+                "~~~\n",
+                "    a\n",
+                "\t",
+                "<div>\n",
+                "<div>\n\n",
+                "<!--\n",
+                "a\n",
+                "a\n\n",
+                "a  \n",
+                "a\\\n",
+                "> a\n",
+                "> a\n\n",
+                ">\n",
+                "> - a\n",
+                "a b ",
+                "word. ",
+                "这是一个句子。",
+                "😀",
+                "{a",
+                "%a",
+                "@a",
+                "#a",
+                ":a",
+                ":a:",
+                ":::a\n",
+                "{#",
+                "{% ",
+                "---\na: b\n",
+                "+++\n",
+                "[![a](b)](c) ",
+                "[a](b \"c\") ",
+                "<code>",
+                "<kbd>a</kbd>",
+                "\u0000",
+                "\r",
+                "\r\n",
+                " ",
+                "\n",
+                "é&#233;",
+                "**「a」**b",
+                "_");
         Stream<String> others = Stream.of(
                 "- ".repeat(50_000) + "a" + "\n".repeat(100_000),
                 "> ".repeat(50_000) + "a" + "\n>".repeat(50_000),

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownTree {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .build();
 
     private final StringBuilder tree = new StringBuilder();
@@ -84,6 +83,8 @@ final class MarkdownTree {
     }
 
     private static String title(@Nullable String title) {
-        return title == null ? "no title" : title.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return title == null
+                ? "no title"
+                : title.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 }
