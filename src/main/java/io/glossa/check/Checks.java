@@ -1,6 +1,8 @@
 package io.glossa.check;
 
 import io.glossa.check.language.Tongues;
+import io.glossa.check.length.Bands;
+import io.glossa.check.whole.Wholeness;
 import io.glossa.failure.Finding;
 import io.glossa.language.detect.LanguageDetector;
 import java.util.ArrayList;
@@ -45,9 +47,18 @@ public final class Checks {
      */
     public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
         Tongues tongues = new Tongues(detector);
-        List<Check> checks = List.of(
-                new InTargetLanguage(tongues), new NoEcho(tongues), new Preserved(), new Numbers(), new GlossaryKept());
-        return of(checks, levels);
+        Bands bands = Bands.read();
+        return of(
+                List.of(
+                        new Completeness(Wholeness.read(bands)),
+                        new InTargetLanguage(tongues),
+                        new NoEcho(tongues),
+                        new Length(bands),
+                        new Repetition(bands),
+                        new Preserved(),
+                        new Numbers(),
+                        new GlossaryKept()),
+                levels);
     }
 
     static Checks of(List<Check> checks, Map<String, Level> levels) {

@@ -1,0 +1,35 @@
+package io.glossa.check.whole;
+
+import java.util.List;
+
+/** Sums over sentences that follow each other. */
+final class Counts {
+
+    private final double[] length;
+    private final int[] asking;
+    private final int[] quoting;
+
+    Counts(List<Piece> pieces) {
+        this.length = new double[pieces.size() + 1];
+        this.asking = new int[pieces.size() + 1];
+        this.quoting = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            length[i + 1] = length[i] + piece.length();
+            asking[i + 1] = asking[i] + (piece.asks() ? 1 : 0);
+            quoting[i + 1] = quoting[i] + (piece.quotes() ? 1 : 0);
+        }
+    }
+
+    double length(int first, int end) {
+        return length[end] - length[first];
+    }
+
+    int asking(int first, int end) {
+        return asking[end] - asking[first];
+    }
+
+    int quoting(int first, int end) {
+        return quoting[end] - quoting[first];
+    }
+}

@@ -1,0 +1,55 @@
+package io.glossa.check.whole;
+
+import io.glossa.check.length.Band;
+
+/** How well sentences of a translation fit sentences of its source, whatever their lengths: what both must have. */
+final class Fit {
+
+    private static final double ASKS = 1;
+    private static final double ASKS_NOT = -1.5;
+    private static final double QUOTES = 0.3;
+    private static final double QUOTES_NOT = -1;
+
+    /** What is found from the answer's side says half as much again: mostly it is the same. */
+    private static final double BACK = 0.5;
+
+    private final Counts source;
+    private final Counts answer;
+    private final Links links;
+    private final Links back;
+    private final Band band;
+
+    Fit(Comparison texts) {
+        this.source = new Counts(texts.source().pieces());
+        this.answer = new Counts(texts.answer().pieces());
+        this.links = new Links(texts.anchors(), texts.source(), texts.answer());
+        this.back = new Links(texts.answerAnchors(), texts.answer(), texts.source());
+        this.band = texts.band();
+    }
+
+    /** By the signs: the logarithm of a likelihood ratio. */
+    double signs(int i, int iEnd, int j, int jEnd) {
+        double evidence = links.evidence(i, iEnd, j, jEnd) + BACK * back.evidence(j, jEnd, i, iEnd);
+        int asked = source.asking(i, iEnd);
+        int asks = answer.asking(j, jEnd);
+        if (asked > asks) {
+            evidence += ASKS_NOT;
+        } else if (asked > 0 && asked == asks) {
+            evidence += ASKS;
+        }
+        if (source.quoting(i, iEnd) > 0) {
+            evidence += answer.quoting(j, jEnd) > 0 ? QUOTES : QUOTES_NOT;
+        }
+        return evidence;
+    }
+
+    /** How much longer these are than those, as a logarithm. */
+    double logRatio(int i, int iEnd, int j, int jEnd) {
+        return Band.logRatio(source.length(i, iEnd), answer.length(j, jEnd));
+    }
+
+    /** The standard deviation of that logarithm. */
+    double deviation(int i, int iEnd) {
+        return band.ownDeviation(source.length(i, iEnd));
+    }
+}

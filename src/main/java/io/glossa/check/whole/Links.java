@@ -1,0 +1,44 @@
+package io.glossa.check.whole;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The anchors of a text by its sentences, with the sentences of the other text in which they are found. */
+final class Links {
+
+    /** A name that stands in a wrong sentence by accident. */
+    private static final double BY_ACCIDENT = 0.1;
+
+    private record Link(BitSet others, double there, double missing) {}
+
+    private final List<List<Link>> byPiece = new ArrayList<>();
+
+    Links(List<Anchor> anchors, Passage from, Passage to) {
+        from.pieces().forEach(piece -> byPiece.add(new ArrayList<>()));
+        for (Anchor anchor : anchors) {
+            BitSet others = new BitSet();
+            for (int place : anchor.places()) {
+                others.set(to.piece(place));
+            }
+            double kept = anchor.kept();
+            byPiece.get(from.piece(anchor.at()))
+                    .add(new Link(
+                            others,
+                            Math.max(0, Math.log(kept / BY_ACCIDENT)),
+                            Math.log((1 - kept) / (1 - Math.min(BY_ACCIDENT, kept)))));
+        }
+    }
+
+    /** What they say to these sentences being those others: the logarithm of a likelihood ratio. */
+    double evidence(int first, int end, int otherFirst, int otherEnd) {
+        double evidence = 0;
+        for (int i = first; i < end; i++) {
+            for (Link link : byPiece.get(i)) {
+                int found = link.others.nextSetBit(otherFirst);
+                evidence += found >= 0 && found < otherEnd ? link.there : link.missing;
+            }
+        }
+        return evidence;
+    }
+}

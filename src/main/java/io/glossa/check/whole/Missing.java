@@ -1,0 +1,77 @@
+package io.glossa.check.whole;
+
+import java.util.List;
+
+/** Which sentences of the source are not in the translation, if any. */
+final class Missing {
+
+    /** Longer texts would cost too much. A segment has a dozen sentences. */
+    private static final int MOST_PIECES = 60;
+
+    /** The answer as a whole may be longer or shorter than usual by so many times the drift between kinds of texts. */
+    private static final double[] SHIFTS = {-2, -1, 0, 1, 2};
+
+    /** Who joins one pair of sentences is likelier to join another. */
+    private static final double TOGETHER = 2;
+
+    /** In sentences: so many are to be seen before a text's own way counts as much as what was learned. */
+    private static final double BELIEF = 4;
+
+    private static final double MOST_OFTEN = 0.5;
+
+    private static final Missing NOTHING = new Missing(0, List.of());
+
+    private final double evidence;
+    private final List<Integer> pieces;
+
+    private Missing(double evidence, List<Integer> pieces) {
+        this.evidence = evidence;
+        this.pieces = pieces;
+    }
+
+    /** The logarithm of how much likelier it is that something is missing than that nothing is. */
+    double evidence() {
+        return evidence;
+    }
+
+    /** The numbers of the sentences that most likely are missing, if any, from 0. */
+    List<Integer> pieces() {
+        return pieces;
+    }
+
+    static Missing in(Comparison texts) {
+        int sources = texts.source().pieces().size();
+        int targets = texts.answer().pieces().size();
+        boolean asMuch = targets >= sources && texts.surprise() > 0;
+        if (sources < 2 || asMuch || Math.max(sources, targets) > MOST_PIECES) {
+            return NOTHING;
+        }
+        List<Bead> beads = Bead.all(
+                often(texts.customs().joins(), sources, targets),
+                often(texts.customs().splits(), targets, sources));
+        return best(
+                new Alignment(new Fit(texts), beads, sources, targets),
+                texts.band().drift());
+    }
+
+    private static Missing best(Alignment alignment, double drift) {
+        double whole = Double.NEGATIVE_INFINITY;
+        double lacking = Double.NEGATIVE_INFINITY;
+        List<Integer> missing = List.of();
+        for (double shift : SHIFTS) {
+            Alignment.Best best = alignment.best(shift * drift);
+            double prior = -shift * shift / 2;
+            whole = Math.max(whole, best.whole() + prior);
+            if (best.lacking() + prior > lacking) {
+                lacking = best.lacking() + prior;
+                missing = best.missing();
+            }
+        }
+        return Double.isInfinite(whole) || Double.isInfinite(lacking) ? NOTHING : new Missing(lacking - whole, missing);
+    }
+
+    /** More often in a text where it was done more than once. */
+    private static double often(double share, int from, int to) {
+        return Math.min(MOST_OFTEN, TOGETHER * share + Math.max(0, from - to - 1) / (from + BELIEF));
+    }
+}

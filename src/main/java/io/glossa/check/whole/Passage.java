@@ -1,0 +1,64 @@
+package io.glossa.check.whole;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A text, read for comparison. For one thread. */
+final class Passage {
+
+    private final String text;
+    private final double length;
+    private final List<Piece> pieces;
+    private final Supplier<Words> reading;
+    private @Nullable Words words;
+
+    /**
+     * @param length in letters of English
+     * @param reading reads the words where they are needed, which mostly they are not
+     */
+    Passage(String text, double length, List<Piece> pieces, Supplier<Words> reading) {
+        this.text = text;
+        this.length = length;
+        this.pieces = pieces;
+        this.reading = reading;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** In letters of English. */
+    double length() {
+        return length;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Words words() {
+        if (words == null) {
+            words = reading.get();
+        }
+        return words;
+    }
+
+    /** The number of the sentence in which this place is, from 0. */
+    int piece(int at) {
+        int i = 0;
+        while (i + 1 < pieces.size() && at >= pieces.get(i).end()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where in the text this place is: 0 at its start, 1 at its end. */
+    double share(int at) {
+        return (double) at / Math.max(1, text.length());
+    }
+
+    boolean endsSentence() {
+        return Marks.endSentence(text);
+    }
+}

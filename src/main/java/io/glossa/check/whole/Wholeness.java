@@ -1,0 +1,81 @@
+package io.glossa.check.whole;
+
+import io.glossa.check.length.Band;
+import io.glossa.check.length.Bands;
+import io.glossa.language.Languages;
+import java.util.Optional;
+
+/** Finds what of a text is not in its translation: sentences that were left out, and an end that was cut off. */
+public final class Wholeness {
+
+    /** How much likelier, as a natural logarithm, it must be that a sentence is missing. */
+    private static final double SURE_OF_MISSING = 4.2;
+
+    /** The same for an answer that was cut. */
+    private static final double SURE_OF_CUT = 3;
+
+    /** How much of a sentence is quoted, in UTF-16 units. */
+    private static final int QUOTED = 60;
+
+    private final Bands bands;
+    private final Reader reader;
+
+    private Wholeness(Bands bands, Reader reader) {
+        this.bands = bands;
+        this.reader = reader;
+    }
+
+    /** Reads its tables. */
+    public static Wholeness read(Bands bands) {
+        return new Wholeness(bands, Reader.read());
+    }
+
+    /** @return what seems to be missing, as a clause; empty where it can't be told */
+    public Optional<String> lacking(String source, String answer, Languages pair) {
+        Comparison texts = compare(source, answer, pair);
+        // An answer that ends with a full stop was hardly cut: what is missing can be named.
+        return texts.answer().endsSentence()
+                ? missing(texts).or(() -> earlyEnd(texts))
+                : earlyEnd(texts).or(() -> missing(texts));
+    }
+
+    Comparison compare(String source, String answer, Languages pair) {
+        return new Comparison(
+                reader.of(source, pair.source(), bands.measure(pair.source())),
+                reader.of(answer, pair.target(), bands.measure(pair.target())),
+                bands.band(pair),
+                bands.customs(pair));
+    }
+
+    private static Optional<String> earlyEnd(Comparison texts) {
+        return EarlyEnd.evidence(texts) > SURE_OF_CUT
+                ? Optional.of("the translation seems to end early" + share(texts))
+                : Optional.empty();
+    }
+
+    private static Optional<String> missing(Comparison texts) {
+        Missing missing = Missing.in(texts);
+        return missing.evidence() > SURE_OF_MISSING ? Optional.of(describe(missing, texts)) : Optional.empty();
+    }
+
+    /** To tenths: more is not known. */
+    private static String share(Comparison texts) {
+        double ratio =
+                Math.exp(Band.logRatio(texts.source().length(), texts.answer().length()));
+        long missing = Math.round(10 * (1 - ratio));
+        return missing < 1 ? "" : ": about " + 10 * missing + " % of the text is missing";
+    }
+
+    private static String describe(Missing missing, Comparison texts) {
+        Piece first = texts.source().pieces().get(missing.pieces().getFirst());
+        String sentence =
+                texts.source().text().substring(first.start(), first.end()).strip();
+        String quoted = sentence.length() <= QUOTED
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, QUOTED)))
+                                .strip() + " …";
+        int count = missing.pieces().size();
+        return (count == 1 ? "a sentence seems" : count + " sentences seem") + " to be missing, perhaps from '" + quoted
+                + "' on";
+    }
+}

@@ -1,0 +1,120 @@
+package io.glossa.check.length;
+
+import io.glossa.check.whole.SentenceCustoms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** What several kinds of texts teach of one language, weighed and put together. */
+final class Lesson {
+
+    /** What is taken to be so before anything is seen, and for how many lines or sentences that counts. */
+    private static final double VARIANCE = 1.5;
+
+    private static final double SPLITS = 0.05;
+
+    private static final double JOINS = 0.008;
+    private static final double LOSES_MARK = 0.006;
+    private static final double GAINS_MARK = 0.005;
+    private static final double BELIEF = 200;
+
+    /** A language that loses more of its marks than this has none, or other ones: no need to doubt. */
+    private static final double NO_MARKS = 0.15;
+
+    /** Thai and Lao divide sentences by spaces, whatever a text with foreign full stops may show. */
+    private static final Set<String> WITHOUT_MARKS = Set.of("th", "lo");
+
+    private static final double ALWAYS = 0.5;
+
+    /** What a careless translator does is no custom of the language. */
+    private static final double MOST = 0.02;
+
+    private static final double MOST_GAINED = 0.012;
+
+    private static final double LEAST_VARIANCE = 0.6;
+
+    private record Part(double weight, double letters, double variance, int lines, SentenceCustoms customs) {}
+
+    private final List<Part> parts = new ArrayList<>();
+
+    void add(double weight, double letters, double variance, int lines, SentenceCustoms customs) {
+        parts.add(new Part(weight, letters, variance, lines, customs));
+    }
+
+    double letters() {
+        return mean(Part::letters);
+    }
+
+    double variance() {
+        double sum = BELIEF * VARIANCE;
+        double lines = BELIEF;
+        for (Part part : parts) {
+            double seen = part.weight() * part.lines();
+            sum += seen * Math.max(LEAST_VARIANCE, part.variance());
+            lines += seen;
+        }
+        return sum / lines;
+    }
+
+    int kinds() {
+        return parts.size();
+    }
+
+    /** A line of the file. */
+    String line(String tag, double drift) {
+        boolean without = WITHOUT_MARKS.contains(tag);
+        double lost = without ? 1 : mean(part -> part.customs().losesMark());
+        return line(
+                tag,
+                Math.exp(letters()),
+                Math.sqrt(variance()),
+                drift,
+                believed(SPLITS, SentenceCustoms::splits),
+                without ? ALWAYS : believed(JOINS, SentenceCustoms::joins),
+                lost > NO_MARKS ? lost : Math.min(MOST, believed(LOSES_MARK, SentenceCustoms::losesMark)),
+                Math.min(MOST_GAINED, believed(GAINS_MARK, SentenceCustoms::gainsMark)));
+    }
+
+    static String line(
+            String tag,
+            double letters,
+            double spread,
+            double drift,
+            double splits,
+            double joins,
+            double losesMark,
+            double gainsMark) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.3f\t%.2f\t%.2f\t%.3f\t%.3f\t%.4f\t%.4f",
+                tag,
+                letters,
+                spread,
+                drift,
+                splits,
+                joins,
+                losesMark,
+                gainsMark);
+    }
+
+    private double mean(ToDoubleFunction<Part> figure) {
+        double weights = parts.stream().mapToDouble(Part::weight).sum();
+        return parts.stream()
+                        .mapToDouble(part -> part.weight() * figure.applyAsDouble(part))
+                        .sum()
+                / weights;
+    }
+
+    private double believed(double before, ToDoubleFunction<SentenceCustoms> share) {
+        double sum = BELIEF * before;
+        double sentences = BELIEF;
+        for (Part part : parts) {
+            double seen = part.weight() * part.customs().sentences();
+            sum += seen * share.applyAsDouble(part.customs());
+            sentences += seen;
+        }
+        return sum / sentences;
+    }
+}

@@ -1,0 +1,59 @@
+package io.glossa.check.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.glossa.check.length.Bands;
+import io.glossa.language.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+
+    private static final Sentences SENTENCES = Sentences.read();
+
+    /** Where a sentence ends is marked with a stroke. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry waits. |Nobody knows why! |Do you?",
+                "Mr. Smith met Dr. J. K. Jones on 3. January.",
+                "He asked: \"Why?\" and left. |She stayed.",
+                "Er kam am 27. November um ca. 8 Uhr an. |Danach schlief er.",
+                "« Pourquoi ? » |Elle ne répondit pas.",
+                "¿Quién es? |¡Nadie!",
+                "北の島へ行く。|船は出ない。",
+                "「なぜ？」と彼は言った。|彼女は黙っていた。",
+                "他走了。|她留下了！|为什么？",
+                "वह आया। |वह गया।",
+                "وہ آیا۔ |وہ گیا۔",
+                "هل جاء؟ |نعم.",
+                "Եկավ։ |Գնաց։",
+                "მოვიდა. |წავიდა.",
+                "ሄደ።፡|መጣ።",
+                "သူလာသည်။ |သူ၊ သွားသည်။",
+                "No end at all",
+                "Costs 3.50 dollars a kilo, or 1.200 in all.",
+                "See example.org. |It is there.",
+                "- . !",
+            })
+    void endsWhereAReaderWouldEndIt(String marked) {
+        List<String> expected = List.of(marked.split("\\|", -1));
+
+        assertThat(pieces(String.join("", expected))).isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    void losesNothingOfAnyText(@ForAll String text) {
+        assertThat(String.join("", pieces(text))).isEqualTo(text);
+    }
+
+    private static List<String> pieces(String text) {
+        return SENTENCES.of(text, Bands.read().measure(new Language("en"))).stream()
+                .map(piece -> text.substring(piece.start(), piece.end()))
+                .collect(Collectors.toList());
+    }
+}
