@@ -5,16 +5,12 @@ import io.glossa.check.length.Bands;
 import io.glossa.check.whole.Wholeness;
 import io.glossa.failure.Finding;
 import io.glossa.language.detect.LanguageDetector;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The checks that a translated segment goes through, each at its level. */
+/** The checks that translated segments and summaries go through, each at its level. */
 public final class Checks {
 
     /**
@@ -30,25 +26,28 @@ public final class Checks {
      * To be raised whenever a check gets stricter: what is kept was checked by an older one, and would be handed out
      * unchecked.
      */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
-    private final Map<Check, Level> checks;
+    private final Panel<Subject> ofSegments;
+    private final Panel<SummarySubject> ofSummaries;
 
-    private Checks(Map<Check, Level> checks) {
-        this.checks = checks;
+    private Checks(Panel<Subject> ofSegments, Panel<SummarySubject> ofSummaries) {
+        this.ofSegments = ofSegments;
+        this.ofSummaries = ofSummaries;
     }
 
     /**
      * All checks.
      *
      * @param detector what the languages of answers are told by
-     * @param levels those of them that are not as usual, by name
+     * @param levels those of them that are not as usual, by name; checks of segments and of summaries that ask the same have
+     *     the same name
      * @throws IllegalArgumentException where there is no check of a name
      */
     public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
         Tongues tongues = new Tongues(detector);
         Bands bands = Bands.read();
-        return of(
+        Panel<Subject> ofSegments = new Panel<>(
                 List.of(
                         new Completeness(Wholeness.read(bands)),
                         new InTargetLanguage(tongues),
@@ -59,48 +58,46 @@ public final class Checks {
                         new Numbers(),
                         new GlossaryKept()),
                 levels);
-    }
-
-    static Checks of(List<Check> checks, Map<String, Level> levels) {
-        Map<String, Check> known = checks.stream()
-                .collect(Collectors.toMap(Check::name, Function.identity(), (one, other) -> one, TreeMap::new));
+        Panel<SummarySubject> ofSummaries = new Panel<>(
+                List.of(
+                        new SummaryInTargetLanguage(tongues),
+                        new SummaryLength(),
+                        new SummaryNumbers(),
+                        new Quotations(),
+                        new NoAddress(),
+                        new NoCopy()),
+                levels);
+        SortedSet<String> known = new TreeSet<>(ofSegments.levels().keySet());
+        known.addAll(ofSummaries.levels().keySet());
         levels.keySet().forEach(name -> {
-            if (!known.containsKey(name)) {
+            if (!known.contains(name)) {
                 throw new IllegalArgumentException(
-                        "there is no check '" + name + "'; there are " + String.join(", ", known.keySet()));
+                        "there is no check '" + name + "'; there are " + String.join(", ", known));
             }
         });
-        Map<Check, Level> made = new LinkedHashMap<>();
-        checks.forEach(check -> made.put(check, levels.getOrDefault(check.name(), check.usually())));
-        return new Checks(made);
+        return new Checks(ofSegments, ofSummaries);
     }
 
-    /** What each check's finding means, by the check's name, in the order in which they look. */
+    /** What the finding of each check of segments means, by its name, in the order in which they look. */
     public Map<String, Level> levels() {
-        Map<String, Level> levels = new LinkedHashMap<>();
-        checks.forEach((check, level) -> levels.put(check.name(), level));
-        return levels;
+        return ofSegments.levels();
     }
 
-    /** All that tells these checks from others: part of every cache key, for what is kept is not checked again. */
+    /** All that tells the checks of segments from others: part of every cache key, for what is kept is not checked again. */
     public String fingerprint() {
-        return checks.entrySet().stream()
-                .map(check -> check.getKey().name() + "=" + check.getValue())
-                .sorted()
-                .collect(Collectors.joining(" ", VERSION + " ", ""));
+        return ofSegments.fingerprint(VERSION);
+    }
+
+    /** The same of the checks of summaries. */
+    public String summaryFingerprint() {
+        return ofSummaries.fingerprint(VERSION);
     }
 
     public Report look(Subject subject) {
-        boolean sound = true;
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Check, Level> check : checks.entrySet()) {
-            if (check.getValue() == Level.OFF) {
-                continue;
-            }
-            Optional<String> wrong = check.getKey().look(subject);
-            wrong.ifPresent(message -> findings.add(new Finding(check.getKey().name(), null, message)));
-            sound &= wrong.isEmpty() || check.getValue() == Level.WARN;
-        }
-        return new Report(sound, List.copyOf(findings));
+        return ofSegments.look(subject);
+    }
+
+    public Report look(SummarySubject subject) {
+        return ofSummaries.look(subject);
     }
 }

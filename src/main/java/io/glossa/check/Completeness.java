@@ -8,7 +8,7 @@ import java.util.Optional;
  * Is all of the segment in the answer? An answer without words, lost paragraphs or list items, an end that is cut off, a
  * sentence that was left out. That translators join sentences, cut them in two or drop a full stop is no finding.
  */
-final class Completeness implements Check {
+final class Completeness implements Check<Subject> {
 
     /** So few letters between masked originals may become a sign: "and" is 、 in Japanese. */
     private static final int FEW_LETTERS = 8;

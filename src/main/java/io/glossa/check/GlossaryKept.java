@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Is each glossary term of the source in the answer, in a form that counts? A caller who lays a translation down wants it, and
  * the forms that grammar gives a word are told from other words well enough to insist on it.
  */
-final class GlossaryKept implements Check {
+final class GlossaryKept implements Check<Subject> {
 
     @Override
     public String name() {

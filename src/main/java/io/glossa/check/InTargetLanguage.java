@@ -5,7 +5,7 @@ import io.glossa.check.language.Tongues;
 import java.util.Optional;
 
 /** Is the answer in the target language, all of it? What may be a name, a title or a quotation is. */
-final class InTargetLanguage implements Check {
+final class InTargetLanguage implements Check<Subject> {
 
     private final TargetLanguage language;
 

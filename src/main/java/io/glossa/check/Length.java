@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Is the answer as long as translations between its languages are? The shorter the segment, the wider the band. */
-final class Length implements Check {
+final class Length implements Check<Subject> {
 
     /** In standard deviations. Of human translations one in some thousands is so far from what is usual. */
     private static final double FAR = 5;

@@ -5,7 +5,7 @@ import io.glossa.check.language.Tongues;
 import java.util.Optional;
 
 /** Is the answer more than its source again? Names, code and the like may be: they are equal in any language. */
-final class NoEcho implements Check {
+final class NoEcho implements Check<Subject> {
 
     private final Echo echo;
 

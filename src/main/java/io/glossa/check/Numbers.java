@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Are the quantities of the source in the answer, in whatever notation, and no others? */
-final class Numbers implements Check {
+final class Numbers implements Check<Subject> {
 
     /** More than these help nobody. */
     private static final int MOST_TOLD = 10;

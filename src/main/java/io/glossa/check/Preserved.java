@@ -7,7 +7,7 @@ import java.util.Optional;
  * Are the addresses, placeholders, code and hashtags of the source in the answer, each exactly as often, and is what was
  * bold or a link still so?
  */
-final class Preserved implements Check {
+final class Preserved implements Check<Subject> {
 
     @Override
     public String name() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Does the answer say again what it has said, where the segment does not? A loop, or a translation that is given twice. */
-final class Repetition implements Check {
+final class Repetition implements Check<Subject> {
 
     /** In letters of English: so long a stretch comes again for a reason. */
     private static final double SENTENCE = 24;

@@ -56,7 +56,7 @@ final class ModelSummary {
             throw unsound("its summaries of the parts do not get shorter");
         }
         List<Callable<String>> work = new ArrayList<>();
-        parts.forEach(part -> work.add(() -> ask(task.with(part, NOTES), true, deadline, meter)));
+        parts.forEach(part -> work.add(() -> ask(task.part(part, NOTES), true, deadline, meter)));
         List<String> notes = new ArrayList<>();
         for (Result<String> result : SideBySide.orHere(work, deadline)) {
             switch (result) {
@@ -64,7 +64,7 @@ final class ModelSummary {
                 case Result.Failed<String>(Failure failure) -> throw new FailureException(failure);
             }
         }
-        return summarize(task.with(String.join("\n\n", notes), task.form()), deadline, meter, depth + 1);
+        return summarize(task.from(String.join("\n\n", notes)), deadline, meter, depth + 1);
     }
 
     private String ask(SummaryTask task, boolean part, Deadline deadline, Meter meter) {
@@ -77,7 +77,7 @@ final class ModelSummary {
                 return summary.get();
             }
         }
-        throw unsound("the model's answer is cut off, empty, has an address in it, or holds more than a summary");
+        throw unsound("the model's answer is cut off, empty, or holds more than a summary");
     }
 
     /** The text in parts that fit the window, cut between paragraphs, or between sentences where one is too long. */

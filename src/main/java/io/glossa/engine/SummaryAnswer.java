@@ -15,15 +15,11 @@ final class SummaryAnswer {
     private static final Pattern TALK =
             Pattern.compile("(?s)^[^\\n]*[:：]\\s*\\n.*|.*```.*|.*<\\s?/?\\s?(?:seg|document|text)\\b.*");
 
-    /** The source's address has no place in a summary. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
-
     private SummaryAnswer() {}
 
-    /** The summary; empty where there is none, or more than one, or one with an address in it. */
+    /** The summary; empty where there is none, or more than one. */
     static Optional<String> read(String answer) {
-        return words(answer)
-                .filter(text -> !text.isEmpty() && !ADDRESS.matcher(text).find());
+        return words(answer).filter(text -> !text.isEmpty());
     }
 
     private static Optional<String> words(String answer) {

@@ -24,6 +24,11 @@ final class SummaryWords {
         words.put("part", part);
         words.put("formal", style.formality() == Formality.FORMAL);
         words.put("informal", style.formality() == Formality.INFORMAL);
+        words.put(
+                "findings",
+                TranslationWords.lines(task.wrong().stream()
+                        .map(finding -> finding.check() + ": " + finding.message())
+                        .toList()));
         words.put("glossary", TranslationWords.glossary(style, task.text()));
         words.put("instructions", TranslationWords.lines(style.instructions()));
         words.put("context", Delimiters.quoted(style.context()));

@@ -6,6 +6,7 @@ import io.glossa.cache.Key;
 import io.glossa.cache.Leases;
 import io.glossa.cache.OneReplica;
 import io.glossa.cache.Storeys;
+import io.glossa.check.Checks;
 import io.glossa.engine.Engine;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Failure;
@@ -27,17 +28,19 @@ class Summarizer {
 
     private final Storeys store;
     private final Errands errands;
+    private final Checks checks;
     private final InstantSource clock;
     private final InFlight<Result<Summary>> inFlight;
 
-    Summarizer(Storeys store, Errands errands, InstantSource clock, AbandonedSettings abandoned) {
+    Summarizer(Storeys store, Errands errands, Checks checks, InstantSource clock, AbandonedSettings abandoned) {
         this.store = store;
         this.errands = errands;
+        this.checks = checks;
         this.clock = clock;
         this.inFlight = new InFlight<>(abandoned.grace());
     }
 
-    /** @throws FailureException where no engine made a summary */
+    /** @throws FailureException where no engine made a summary, or no sound one and strict is asked */
     Summary summarize(SummaryTask task, List<Engine> route, Terms terms, Trace trace) {
         if (task.text().codePoints().noneMatch(Character::isLetter)) {
             // Nothing is said, so there is nothing to leave out: figures and signs are their own summary.
@@ -48,7 +51,7 @@ class Summarizer {
                     Optional.empty(),
                     Optional.of(Instant.MAX));
         }
-        SummaryCache cache = new SummaryCache(store, task, terms, clock, trace);
+        SummaryCache cache = new SummaryCache(store, task, checks, terms, clock, trace);
         List<Engine> known = terms.cache().only() ? route : route.subList(0, Math.min(1, route.size()));
         for (Engine engine : known) {
             Optional<Summary> kept = cache.find(Turn.of(engine, true, terms.deadline()));
@@ -65,7 +68,7 @@ class Summarizer {
         return switch (ask(cache, task, route, terms, trace)) {
             case Result.Done<Summary>(Summary summary) -> {
                 trace.summarized(summary);
-                yield summary;
+                yield allowed(summary, terms);
             }
             case Result.Failed<Summary>(Failure failure) -> throw new FailureException(failure);
         };
@@ -74,6 +77,14 @@ class Summarizer {
     /** How many summaries were not asked for because another request was having them made already. */
     long collapsed() {
         return inFlight.collapsed();
+    }
+
+    private static Summary allowed(Summary summary, Terms terms) {
+        if (terms.strict() && summary.verdict() == Verdict.FAILED) {
+            String who = summary.by().map(Answerer::provider).orElse("");
+            throw new FailureException(new Failure.UnsoundAnswer(who, summary.findings()));
+        }
+        return summary;
     }
 
     private static boolean makeshift(Result<Summary> landed) {
@@ -90,7 +101,7 @@ class Summarizer {
         if (own) {
             boolean kept = shared && !route.isEmpty() && !route.getFirst().degraded();
             OneReplica replica = kept ? new OneReplica(store.leases()) : NOBODY_ELSE;
-            boarding.fly(new Summarizing(key, cache, task, route, replica, errands, trace));
+            boarding.fly(new Summarizing(key, cache, task, route, replica, checks, errands, trace));
         }
         Result<Summary> landed = boarding.await(terms.deadline().later(Errand.GRACE))
                 .getOrDefault(
@@ -100,7 +111,7 @@ class Summarizer {
         if (!own && makeshift(landed)) {
             // A makeshift picks from the translation, and this request has one of its own.
             List<Engine> makeshifts = route.stream().filter(Engine::degraded).toList();
-            Summarizing alone = new Summarizing(key, cache, task, makeshifts, NOBODY_ELSE, errands, trace);
+            Summarizing alone = new Summarizing(key, cache, task, makeshifts, NOBODY_ELSE, checks, errands, trace);
             Optional<Summary> picked = makeshifts.isEmpty() ? Optional.empty() : alone.made(terms.deadline());
             return picked.<Result<Summary>>map(Result.Done::new).orElse(landed);
         }

@@ -11,11 +11,16 @@ import java.util.Optional;
 /**
  * A summary, or why there is none.
  *
- * @param text empty where the verdict is failed
+ * @param text empty where no engine made one
  * @param made when it was made, where it was at hand; else empty
  */
 public record Summary(
         Optional<String> text, Verdict verdict, List<Finding> findings, Optional<Answerer> by, Optional<Instant> made) {
+
+    /** The same where it took more than one try. */
+    Summary repaired() {
+        return new Summary(text, Verdict.REPAIRED, findings, by, made);
+    }
 
     /** The same for who has waited for it. */
     Summary fresh() {

@@ -3,11 +3,11 @@ package io.glossa.gateway;
 import io.glossa.cache.Entry;
 import io.glossa.cache.Key;
 import io.glossa.cache.Storeys;
+import io.glossa.check.Checks;
 import io.glossa.engine.SummaryTask;
 import io.glossa.failure.Finding;
 import io.glossa.task.CacheUse;
 import io.glossa.task.Verdict;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,13 @@ final class SummaryCache {
     private final Trace trace;
     private final AnswerKeys keys;
 
-    SummaryCache(Storeys store, SummaryTask task, Terms terms, InstantSource clock, Trace trace) {
+    SummaryCache(Storeys store, SummaryTask task, Checks checks, Terms terms, InstantSource clock, Trace trace) {
         this.store = store;
         this.task = task;
         this.use = terms.cache();
         this.clock = clock;
         this.trace = trace;
-        this.keys = new AnswerKeys(task.pair(), task.style(), terms.tenant(), "");
+        this.keys = new AnswerKeys(task.pair(), task.style(), terms.tenant(), checks.summaryFingerprint());
     }
 
     Key key(String fingerprint) {
@@ -56,17 +56,22 @@ final class SummaryCache {
         return trace.timed(
                         Trace.Step.CACHE,
                         () -> Optional.ofNullable(look.apply(Set.of(key)).get(key)))
-                .map(entry -> summary(entry.text(), Answerer.of(entry), Optional.of(entry.made())));
+                .map(entry -> new Summary(
+                        Optional.of(entry.text()),
+                        Verdict.PASSED,
+                        entry.findings(),
+                        Optional.of(Answerer.of(entry)),
+                        Optional.of(entry.made())));
     }
 
     /** Keeps an engine's answer in memory, and returns what is to be kept in the store below as well. */
-    Map<Key, Entry> keep(Turn turn, String text) {
+    Map<Key, Entry> keep(Turn turn, String text, List<Finding> findings) {
         if (turn.engine().degraded() || !use.write()) {
             return Map.of();
         }
         Map<Key, Entry> entry = Map.of(
                 key(turn.fingerprint()),
-                new Entry(text, task.pair(), turn.engine().name(), turn.engine().model(), clock.instant()));
+                new Entry(text, task.pair(), turn.engine().name(), turn.engine().model(), findings, clock.instant()));
         store.keep(entry);
         trace.stored(1);
         return entry;
@@ -74,11 +79,5 @@ final class SummaryCache {
 
     void keepBelow(Map<Key, Entry> entry) {
         store.keepBelow(entry);
-    }
-
-    Summary summary(String text, Answerer by, Optional<Instant> made) {
-        List<Finding> findings =
-                by.degraded() ? Answerer.notFollowed(task.style()).stream().toList() : List.of();
-        return new Summary(Optional.of(text), Verdict.PASSED, findings, Optional.of(by), made);
     }
 }

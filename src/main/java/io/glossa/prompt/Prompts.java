@@ -66,6 +66,7 @@ public class Prompts {
                     "bullets",
                     "headline",
                     "length",
+                    "findings",
                     "part",
                     "formal",
                     "informal",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InTargetLanguageTest {
 
-    private static final Check CHECK = new InTargetLanguage(new Tongues(new LanguageDetector(Set.of())));
+    private static final Check<Subject> CHECK = new InTargetLanguage(new Tongues(new LanguageDetector(Set.of())));
 
     private static final String ENGLISH = "The ferry to the island was cancelled because of the storm.";
 

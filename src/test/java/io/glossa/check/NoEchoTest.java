@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoEchoTest {
 
-    private static final Check CHECK = new NoEcho(new Tongues(new LanguageDetector(Set.of())));
+    private static final Check<Subject> CHECK = new NoEcho(new Tongues(new LanguageDetector(Set.of())));
 
     private static final String ECHO = "repeats the source instead of translating it";
 

@@ -46,6 +46,20 @@ public final class Comparison {
         return new Comparison(text, answer, pair).differences();
     }
 
+    /**
+     * The figures of a summary that its text does not mention, as they are written; empty where all are mentioned. How often
+     * is not asked, nor are numbers in words: a summary may count what the text lists.
+     */
+    public static List<String> unfounded(String text, String summary, Languages pair) {
+        Comparison comparison = new Comparison(text, summary, pair);
+        return comparison.answered.stated().stream()
+                .filter(comparison::isDemanding)
+                .filter(quantity -> !comparison.asked.has(quantity))
+                .map(Quantity::written)
+                .distinct()
+                .toList();
+    }
+
     private List<String> differences() {
         List<Quantity> missing = excess(asked, answered, this::isExpected);
         List<Quantity> added = excess(answered, asked, this::isDemanding);

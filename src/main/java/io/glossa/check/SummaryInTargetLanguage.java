@@ -1,0 +1,28 @@
+package io.glossa.check;
+
+import io.glossa.check.language.TargetLanguage;
+import io.glossa.check.language.Tongues;
+import java.util.Optional;
+
+/** Is the summary in the language that was asked for? */
+final class SummaryInTargetLanguage implements Check<SummarySubject> {
+
+    private final TargetLanguage language;
+
+    SummaryInTargetLanguage(Tongues tongues) {
+        this.language = new TargetLanguage(tongues);
+    }
+
+    @Override
+    public String name() {
+        return "language";
+    }
+
+    @Override
+    public Optional<String> look(SummarySubject subject) {
+        // Unlike in a translation, words that it shares with the text are no sign of a name: it may be cut out of the
+        // text.
+        return language.wrong("", subject.summary(), subject.pair())
+                .or(() -> language.wrong(subject.text(), subject.summary(), subject.pair()));
+    }
+}
