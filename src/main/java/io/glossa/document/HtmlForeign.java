@@ -16,7 +16,7 @@ final class HtmlForeign {
     /** The tag, marked where it belongs to a drawing or a formula; also the first and the last of one do. */
     HtmlToken seen(HtmlToken tag, boolean selfClosing) {
         boolean opening = tag.kind() == HtmlToken.Kind.OPENING;
-        if (inside() && opening && integration == 0 && HtmlNames.endsForeign(tag.name())) {
+        if (inside() && integration == 0 && HtmlNames.endsForeign(tag.name(), opening)) {
             depth = 0;
         }
         boolean before = inside();

@@ -43,6 +43,11 @@ record HtmlItem(Kind kind, String name, Span span, HtmlText words) {
         return is(Kind.WORDS) && words.trimmed().isEmpty();
     }
 
+    /** Whether it is words, and none that are translated. */
+    boolean isMasked() {
+        return is(Kind.WORDS) && words.isMasked();
+    }
+
     boolean hasLetters() {
         return words.hasLetters();
     }

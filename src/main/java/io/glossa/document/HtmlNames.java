@@ -7,10 +7,10 @@ final class HtmlNames {
 
     /** They bound what is read as one text. All others, also unknown ones, stand in a line, as in a browser. */
     private static final Set<String> BLOCKS = words("""
-            address article aside audio blockquote body canvas caption center col colgroup datalist dd details dialog dir
-            div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
-            legend li listing main marquee menu nav noframes noscript object ol optgroup option p plaintext pre search
-            section select summary table tbody td tfoot th thead title tr ul video xmp""");
+            address article aside audio blockquote body button canvas caption center col colgroup datalist dd details dialog
+            dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
+            legend li listing main marquee menu meter nav noframes noscript object ol optgroup option p plaintext pre
+            progress search section select summary table tbody td textarea tfoot th thead title tr ul video xmp""");
 
     private static final Set<String> VOID = words("""
             area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr""");
@@ -59,8 +59,8 @@ final class HtmlNames {
         return name.equals("svg") || name.equals("math");
     }
 
-    static boolean endsForeign(String name) {
-        return NOT_FOREIGN.contains(name);
+    static boolean endsForeign(String name, boolean opening) {
+        return opening ? NOT_FOREIGN.contains(name) : name.equals("p") || name.equals("br");
     }
 
     static boolean isIntegration(String name) {

@@ -54,24 +54,29 @@ final class HtmlPairs {
         return partners;
     }
 
-    /** A pair with nothing but white space and things in it says nothing either. */
+    /** A pair in which there is nothing to be translated is one thing, or one quote where words are in it. */
     static List<HtmlItem> withoutEmpty(List<HtmlItem> items) {
         List<HtmlItem> kept = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        // Where in what is kept the last words stand: a pair that opens behind them has none.
+        // Where in what is kept the last of these stand: a pair that opens behind them has none.
         int words = NONE;
+        int quotes = NONE;
         for (HtmlItem item : items) {
             if (item.is(HtmlItem.Kind.OPENING)) {
                 open.push(kept.size());
             } else if (item.is(HtmlItem.Kind.CLOSING)) {
                 int start = open.pop();
                 if (words < start) {
-                    HtmlItem thing = kept.get(start).upTo(item, HtmlItem.Kind.THING);
+                    boolean quoted = quotes >= start;
+                    HtmlItem whole = kept.get(start).upTo(item, quoted ? HtmlItem.Kind.QUOTE : HtmlItem.Kind.THING);
                     kept.subList(start, kept.size()).clear();
-                    kept.add(thing);
+                    quotes = quoted ? start : quotes;
+                    kept.add(whole);
                     continue;
                 }
-            } else if (!item.isThing() && !item.isBlank()) {
+            } else if (item.is(HtmlItem.Kind.QUOTE) || (item.isMasked() && !item.isBlank())) {
+                quotes = kept.size();
+            } else if (item.is(HtmlItem.Kind.WORDS) && !item.isBlank()) {
                 words = kept.size();
             }
             kept.add(item);

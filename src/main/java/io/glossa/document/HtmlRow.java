@@ -3,7 +3,7 @@ package io.glossa.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds rows of links or buttons with no words between them, such as a menu: each is a text of its own. */
+/** Finds rows of links with no words between them, such as a menu: each is a text of its own. */
 final class HtmlRow {
 
     private HtmlRow() {}
@@ -16,8 +16,7 @@ final class HtmlRow {
             HtmlItem item = items.get(i);
             if (item.is(HtmlItem.Kind.OPENING)) {
                 boolean touches = i > 0 && items.get(i - 1).is(HtmlItem.Kind.CLOSING);
-                boolean button = item.name().equals("button");
-                if (!button && (touches || !item.name().equals("a"))) {
+                if (touches || !item.name().equals("a")) {
                     return List.of(items);
                 }
                 parts.add(items.subList(i, partners[i] + 1));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * A stretch of a page's text as readers see it: character references resolved, white space of any length one space. It
@@ -79,6 +78,18 @@ final class HtmlText {
         return Masks.in(text);
     }
 
+    /** Whether there is nothing in it but what must not be translated, and white space. */
+    boolean isMasked() {
+        int done = 0;
+        for (Span mask : masks()) {
+            if (!Edges.trim(text, done, mask.start()).isEmpty()) {
+                return false;
+            }
+            done = mask.end();
+        }
+        return Edges.trim(text, done, text.length()).isEmpty();
+    }
+
     /** Its white spaces as they stand in the source, but those in masks; none where white space counts as it is. */
     List<String> spaces() {
         List<String> found = new ArrayList<>();
@@ -117,7 +128,7 @@ final class HtmlText {
     }
 
     private void reference(String written, int at, StringBuilder read) {
-        String meant = Parser.unescapeEntities(written, attribute);
+        String meant = HtmlReference.meaning(written, attribute);
         // Of "&copy2024" only the beginning is a reference.
         int shorter = written.length() - meant.length();
         int rest = meant.length();

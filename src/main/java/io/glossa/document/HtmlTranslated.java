@@ -26,10 +26,31 @@ final class HtmlTranslated {
     /** Of what stands in the elements round the node that is looked at, from the outermost. */
     private final List<State> states = new ArrayList<>(List.of(State.ON));
 
-    /** The places in the source where a text or a tag begins that the tree knows of. */
-    private final BitSet known = new BitSet();
+    /** Which of the places in the source, where texts or tags begin, the tree knows of, and which are translated. */
+    private record Places(BitSet known, BitSet translated) {
 
-    private final BitSet translated = new BitSet();
+        Places() {
+            this(new BitSet(), new BitSet());
+        }
+
+        /** An element may be in the tree more than once, where a page is broken: the first counts. */
+        void markTag(Range range, State state) {
+            if (range.isTracked() && !range.isImplicit() && !known.get(range.startPos())) {
+                known.set(range.startPos());
+                translated.set(range.startPos(), state == State.ON);
+            }
+        }
+
+        /** In the tree it may be one text where it is several in the source, with what means nothing between them. */
+        void markText(Range range, State state) {
+            if (range.isTracked() && range.endPos() > range.startPos()) {
+                translated.set(range.startPos(), range.endPos(), state == State.ON);
+            }
+        }
+    }
+
+    private final Places texts = new Places();
+    private final Places tags = new Places();
 
     private HtmlTranslated() {}
 
@@ -41,12 +62,13 @@ final class HtmlTranslated {
 
     /** Whether this text is translated, or the attributes of the element that this tag begins. */
     boolean is(HtmlToken token) {
-        return !token.foreign() && translated.get(token.start());
+        Places places = token.kind() == HtmlToken.Kind.TEXT ? texts : tags;
+        return !token.foreign() && places.translated.get(token.start());
     }
 
     /** Whether this tag stands for what makes words bold and the like: what begins or ends with it is translated. */
     boolean isRound(HtmlToken tag) {
-        return !tag.foreign() && (translated.get(tag.start()) || !known.get(tag.start()));
+        return !tag.foreign() && (tags.translated.get(tag.start()) || !tags.known.get(tag.start()));
     }
 
     private void see(Node node, int depth) {
@@ -59,10 +81,10 @@ final class HtmlTranslated {
             // A text field's attributes are translated, what stands in it is not.
             State within = HtmlNames.isNever(element.normalName()) ? State.NEVER : own;
             states.add(within);
-            mark(element.sourceRange(), own);
-            mark(element.endSourceRange(), within);
+            tags.markTag(element.sourceRange(), own);
+            tags.markTag(element.endSourceRange(), within);
         } else if (node instanceof TextNode && !(node instanceof CDataNode)) {
-            mark(node.sourceRange(), around);
+            texts.markText(node.sourceRange(), around);
         }
     }
 
@@ -75,13 +97,5 @@ final class HtmlTranslated {
             return State.ON;
         }
         return HtmlNames.isUntouched(element.normalName()) ? State.OFF : around;
-    }
-
-    /** An element may be in the tree more than once, where a page is broken: the first counts. */
-    private void mark(Range range, State state) {
-        if (range.isTracked() && !range.isImplicit() && !known.get(range.startPos())) {
-            known.set(range.startPos());
-            translated.set(range.startPos(), state == State.ON);
-        }
     }
 }

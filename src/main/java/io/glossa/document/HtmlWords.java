@@ -63,7 +63,7 @@ final class HtmlWords {
 
     private void end(String lines) {
         int end = words.length();
-        while (end > 0 && HtmlLexer.isBlank(words.charAt(end - 1))) {
+        while (end > 0 && Edges.isSpace(words.charAt(end - 1))) {
             end--;
         }
         boolean more = words.indexOf("\n\n", end) >= 0;

@@ -66,6 +66,8 @@ class HtmlTest {
                 "<!-- <p>no</p> --><!DOCTYPE html><?php no ?><![CDATA[no]]>yes<!--[if IE]>no<![endif]--> | yes",
                 "<script><!-- <script>no</script> no --></script>yes | yes",
                 "<p>See https://example.org/?a=1&amp;b=2 or {name} | See <x id=\"1\"/> or <x id=\"2\"/>",
+                "<p>Ask <a href=mailto:a@b.example>a@b.example</a>, <b><i> {name} </i></b>! | Ask <x id=\"1\"/>, <x id=\"2\"/>!",
+                "<p>See <a href=x><code>ls</code></a> and <b>%</b> | See <x id=\"1\"/> and <g2>%</g2>",
                 // Attributes.
                 "<img alt='A dog' src=x> | A dog",
                 "<p>A <img alt=\"dog &quot;Rex&quot;\"> barks | A <x id=\"1\"/> barks ¶ dog \"Rex\"",
@@ -78,7 +80,8 @@ class HtmlTest {
                 "<div translate=no title=no><img alt=no></div><p title=yes title=no>28 | yes",
                 // A row of links.
                 "<nav><a href=1>Home</a> &middot; <a href=2>About us</a></nav> | Home ¶ About us",
-                "<div><button>Yes</button><button>No</button></div> | Yes ¶ No",
+                "<div>Sure? <button>Yes</button><button>No <b>way</b></button></div> | Sure? ¶ Yes ¶ No <g1>way</g1>",
+                "<label>Message<br><textarea>no</textarea></label> here | Message ¶ here",
                 "<p><a href=1>One</a> and <a href=2>two</a> | <g1>One</g1> and <g2>two</g2>",
             })
     void isCutIntoWhatReadersReadAsOne(String html, String segments) {
