@@ -38,6 +38,7 @@ class HouseTest {
             entry("glossary", List.of("language")),
             entry("task", List.of("failure", "glossary", "language")),
             entry("telemetry", VOCABULARY),
+            entry("glossary.store", vocabularyAnd("cache")),
             entry("cache", vocabularyAnd("telemetry")),
             entry("prompt", VOCABULARY),
             entry("check.number", List.of("language")),
@@ -67,8 +68,9 @@ class HouseTest {
                             "prompt",
                             "check",
                             "cache",
+                            "glossary.store",
                             "telemetry")),
-            entry("api", vocabularyAnd("language.detect", "gateway", "telemetry")));
+            entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

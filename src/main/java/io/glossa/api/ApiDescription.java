@@ -17,7 +17,7 @@ public class ApiDescription implements OASFilter {
 
     private static final Map<String, String> ERRORS = Map.of(
             "400", "invalid-request: violations name each field at fault",
-            "404", "unknown-provider: provider names none that is configured",
+            "404", "unknown-provider or unknown-glossary: names none that there is",
             "413", "text-too-long: with limit and length",
             "422", "undetectable-language: name source",
             "502", "unsound-answer or provider-refused: the findings, or the provider's reason",
@@ -38,7 +38,8 @@ public class ApiDescription implements OASFilter {
 
     private static void describe(String path, Operation operation) {
         operation.addParameter(header("X-Request-Id", "Echoed; made where it is missing.", "story-4711"));
-        boolean asksEngines = operation.getRequestBody() != null && !path.equals("/v1/detect");
+        boolean asksEngines =
+                operation.getRequestBody() != null && !path.equals("/v1/detect") && !path.startsWith("/v1/glossaries");
         if (asksEngines) {
             operation.addParameter(header("Prefer", "The time budget in seconds: wait=20.", "wait=20"));
             operation.addParameter(header("Cache-Control", "no-cache, no-store or only-if-cached.", "no-cache"));

@@ -61,6 +61,21 @@ public record Problem(
                                         .toList()));
             case Failure.UnknownProvider f ->
                 problem(404, "unknown-provider", "No such provider", f, Map.of("providers", f.known()));
+            case Failure.UnknownGlossary f ->
+                problem(404, "unknown-glossary", "No such glossary", f, Map.of("glossaries", f.known()));
+            case Failure.GlossaryInFolder f -> problem(409, "glossary-in-folder", "Not ours to delete", f, Map.of());
+            case Failure.GlossaryChanged f ->
+                problem(412, "precondition-failed", "The glossary is another one", f, Map.of());
+            case Failure.GlossaryTooLarge f ->
+                problem(
+                        413,
+                        "glossary-too-large",
+                        "The glossary is too large",
+                        f,
+                        Map.of("limit", f.limit(), "length", f.length()));
+            case Failure.GlossariesUnavailable f ->
+                problem(503, "glossaries-unavailable", "Glossaries are not available", f, Map.of())
+                        .after(Duration.ofSeconds(1));
             case Failure.TextTooLong f ->
                 problem(
                         413,

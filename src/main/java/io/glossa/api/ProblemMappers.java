@@ -165,9 +165,10 @@ public class ProblemMappers {
         return switch (status) {
             case 404 -> "There is nothing at this address. The API is described at /q/openapi.";
             case 405 -> "This address does not take this method.";
-            case 406 -> "This address answers application/json.";
+            case 406 ->
+                "This address answers application/json; a glossary also text/tab-separated-values and text/csv.";
             case 413 -> "The body is larger than this service takes.";
-            case 415 -> "Send the body as application/json.";
+            case 415 -> "Send the body as application/json; a glossary also as text/tab-separated-values or text/csv.";
             default -> "The request can't be answered.";
         };
     }

@@ -2,6 +2,7 @@ package io.glossa.api;
 
 import io.glossa.document.Format;
 import io.glossa.gateway.SummaryOrder;
+import io.glossa.glossary.store.Glossaries;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +35,18 @@ public record SummarizeRequest(
         @Nullable
         Boolean article,
 
+        @Schema(description = "Terms and their translations, for a summary in another language.")
+        @Size(max = 500)
+        @Nullable
+        List<@NotNull @Valid GlossaryEntry> glossary,
+
+        @Schema(
+                description =
+                        "Stored glossaries by name, up to 10. Terms of the request itself win, then the first named.")
+        @Size(max = 10)
+        @Nullable
+        List<@NotNull String> glossaries,
+
         @Schema(description = "Wishes to the model, up to 10 of 300 characters.") @Size(max = 10) @Nullable
         List<@NotNull @Size(max = 300) @WellFormed String> instructions,
 
@@ -43,7 +56,7 @@ public record SummarizeRequest(
         @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
         Boolean strict) {
 
-    SummaryOrder toOrder(Limits limits) {
+    SummaryOrder toOrder(Limits limits, Glossaries stored) {
         Wishes wishes = new Wishes(limits);
         wishes.length(List.of(text));
         Format known = wishes.format(format, article);
@@ -54,6 +67,7 @@ public record SummarizeRequest(
                 Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm(),
                 known,
                 Boolean.TRUE.equals(article),
-                Objects.requireNonNullElse(instructions, List.of()));
+                Objects.requireNonNullElse(instructions, List.of()),
+                wishes.glossary(glossary, glossaries, stored));
     }
 }

@@ -4,6 +4,7 @@ import io.glossa.gateway.Gateway;
 import io.glossa.gateway.SummaryOrder;
 import io.glossa.gateway.SummaryOutcome;
 import io.glossa.gateway.Terms;
+import io.glossa.glossary.store.Glossaries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,12 +25,14 @@ public class SummarizeResource {
 
     private final Gateway gateway;
     private final Limits limits;
+    private final Glossaries glossaries;
     private final Exchange exchange;
     private final Caller caller;
 
-    public SummarizeResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
+    public SummarizeResource(Gateway gateway, Limits limits, Glossaries glossaries, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
+        this.glossaries = glossaries;
         this.exchange = exchange;
         this.caller = caller;
     }
@@ -55,7 +58,7 @@ public class SummarizeResource {
                             schema = @Schema(implementation = SummarizeResponse.class),
                             examples = @ExampleObject(name = "A headline", value = Examples.SUMMARIZED)))
     public SummarizeResponse summarize(@NotNull @Valid SummarizeRequest request) {
-        SummaryOrder order = request.toOrder(limits);
+        SummaryOrder order = request.toOrder(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
         SummaryOutcome outcome = caller.waitingFor(() -> gateway.summarize(order, terms, exchange.trace()));
         return SummarizeResponse.of(outcome, exchange.trace());

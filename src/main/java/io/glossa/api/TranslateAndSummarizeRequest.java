@@ -2,6 +2,7 @@ package io.glossa.api;
 
 import io.glossa.document.Format;
 import io.glossa.gateway.Order;
+import io.glossa.glossary.store.Glossaries;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,6 +41,13 @@ public record TranslateAndSummarizeRequest(
         @Schema(description = "Default: default.") @Nullable FormalityChoice formality,
         @Size(max = 500) @Nullable List<@NotNull @Valid GlossaryEntry> glossary,
 
+        @Schema(
+                description =
+                        "Stored glossaries by name, up to 10. Terms of the request itself win, then the first named.")
+        @Size(max = 10)
+        @Nullable
+        List<@NotNull String> glossaries,
+
         @Schema(description = "Helps to understand the text, and is not translated.")
         @Size(max = 20_000)
         @WellFormed
@@ -55,7 +63,7 @@ public record TranslateAndSummarizeRequest(
         @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
         Boolean strict) {
 
-    Order toOrder(Limits limits) {
+    Order toOrder(Limits limits, Glossaries stored) {
         Wishes wishes = new Wishes(limits);
         wishes.length(List.of(text));
         Format known = wishes.format(format, article);
@@ -63,7 +71,7 @@ public record TranslateAndSummarizeRequest(
                 text,
                 wishes.source(source),
                 wishes.targets(target, targets),
-                wishes.style(formality, glossary, context, instructions),
+                wishes.style(formality, wishes.glossary(glossary, glossaries, stored), context, instructions),
                 known,
                 Boolean.TRUE.equals(article),
                 Optional.of(

@@ -5,6 +5,7 @@ import io.glossa.gateway.Gateway;
 import io.glossa.gateway.Order;
 import io.glossa.gateway.Outcome;
 import io.glossa.gateway.Terms;
+import io.glossa.glossary.store.Glossaries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +26,15 @@ public class TranslateAndSummarizeResource {
 
     private final Gateway gateway;
     private final Limits limits;
+    private final Glossaries glossaries;
     private final Exchange exchange;
     private final Caller caller;
 
-    public TranslateAndSummarizeResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
+    public TranslateAndSummarizeResource(
+            Gateway gateway, Limits limits, Glossaries glossaries, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
+        this.glossaries = glossaries;
         this.exchange = exchange;
         this.caller = caller;
     }
@@ -58,7 +62,7 @@ public class TranslateAndSummarizeResource {
                             schema = @Schema(implementation = TranslateAndSummarizeResponse.class),
                             examples = @ExampleObject(name = "A story", value = Examples.TRANSLATED_AND_SUMMARIZED)))
     public TranslateAndSummarizeResponse translateAndSummarize(@NotNull @Valid TranslateAndSummarizeRequest request) {
-        Order order = request.toOrder(limits);
+        Order order = request.toOrder(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
         Outcome outcome = caller.waitingFor(() -> gateway.translate(order, terms, exchange.trace()));
         outcome.failure().ifPresent(failure -> {

@@ -2,6 +2,8 @@ package io.glossa.api;
 
 import io.glossa.document.Format;
 import io.glossa.gateway.Order;
+import io.glossa.glossary.store.Glossaries;
+import io.glossa.task.Style;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,6 +39,13 @@ public record TranslateRequest(
         @Schema(description = "Default: default.") @Nullable FormalityChoice formality,
         @Size(max = 500) @Nullable List<@NotNull @Valid GlossaryEntry> glossary,
 
+        @Schema(
+                description =
+                        "Stored glossaries by name, up to 10. Terms of the request itself win, then the first named.")
+        @Size(max = 10)
+        @Nullable
+        List<@NotNull String> glossaries,
+
         @Schema(description = "Helps to understand the texts, and is not translated.")
         @Size(max = 20_000)
         @WellFormed
@@ -52,16 +61,17 @@ public record TranslateRequest(
         @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
         Boolean strict) {
 
-    List<Order> toOrders(Limits limits) {
+    List<Order> toOrders(Limits limits, Glossaries stored) {
         Wishes wishes = new Wishes(limits);
         wishes.length(wishes.texts(texts));
         Format known = wishes.format(format, article);
+        Style style = wishes.style(formality, wishes.glossary(glossary, glossaries, stored), context, instructions);
         return texts.stream()
                 .map(text -> new Order(
                         text,
                         wishes.source(source),
                         wishes.targets(target, targets),
-                        wishes.style(formality, glossary, context, instructions),
+                        style,
                         known,
                         Boolean.TRUE.equals(article),
                         Optional.empty()))

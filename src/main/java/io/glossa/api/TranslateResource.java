@@ -7,6 +7,7 @@ import io.glossa.gateway.Order;
 import io.glossa.gateway.Outcome;
 import io.glossa.gateway.Terms;
 import io.glossa.gateway.Trace;
+import io.glossa.glossary.store.Glossaries;
 import io.glossa.task.Pending.Result;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -31,12 +32,14 @@ public class TranslateResource {
 
     private final Gateway gateway;
     private final Limits limits;
+    private final Glossaries glossaries;
     private final Exchange exchange;
     private final Caller caller;
 
-    public TranslateResource(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
+    public TranslateResource(Gateway gateway, Limits limits, Glossaries glossaries, Exchange exchange, Caller caller) {
         this.gateway = gateway;
         this.limits = limits;
+        this.glossaries = glossaries;
         this.exchange = exchange;
         this.caller = caller;
     }
@@ -63,7 +66,7 @@ public class TranslateResource {
                             schema = @Schema(implementation = TranslateResponse.class),
                             examples = @ExampleObject(name = "Two texts", value = Examples.TRANSLATED)))
     public TranslateResponse translate(@NotNull @Valid TranslateRequest request) {
-        List<Order> orders = request.toOrders(limits);
+        List<Order> orders = request.toOrders(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
         Trace trace = exchange.trace();
         List<Result<Outcome>> outcomes = caller.waitingFor(() -> gateway.translateAll(orders, terms, trace));

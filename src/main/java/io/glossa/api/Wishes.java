@@ -4,6 +4,8 @@ import io.glossa.document.Format;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Violation;
+import io.glossa.glossary.Glossary;
+import io.glossa.glossary.store.Glossaries;
 import io.glossa.language.Language;
 import io.glossa.task.Formality;
 import io.glossa.task.Style;
@@ -74,16 +76,23 @@ final class Wishes {
         return targets;
     }
 
+    /** @throws FailureException with {@link Failure.UnknownGlossary} */
+    Glossary glossary(@Nullable List<GlossaryEntry> own, @Nullable List<String> names, Glossaries stored) {
+        return stored.of(
+                Objects.requireNonNullElse(own, List.<GlossaryEntry>of()).stream()
+                        .map(GlossaryEntry::toTerm)
+                        .toList(),
+                Objects.requireNonNullElse(names, List.of()));
+    }
+
     Style style(
             @Nullable FormalityChoice formality,
-            @Nullable List<GlossaryEntry> glossary,
+            Glossary glossary,
             @Nullable String context,
             @Nullable List<String> instructions) {
         return new Style(
                 formality == null ? Formality.DEFAULT : formality.formality(),
-                Objects.requireNonNullElse(glossary, List.<GlossaryEntry>of()).stream()
-                        .map(GlossaryEntry::toTerm)
-                        .toList(),
+                glossary,
                 Objects.requireNonNullElse(context, ""),
                 Objects.requireNonNullElse(instructions, List.of()));
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * circuit each, for a Redis that is full can still be read. What Redis throws stops here: its messages may quote an address
  * with a password, or a key, and go no further.
  */
-final class RedisLine {
+public final class RedisLine {
 
     private static final Logger LOG = Logger.getLogger(RedisLine.class);
 
@@ -50,7 +50,7 @@ final class RedisLine {
     }
 
     /** One question that changes nothing. Empty where Redis did not answer, or was not asked. */
-    Optional<Response> read(Request request) {
+    public Optional<Response> read(Request request) {
         return ask(reads, () -> redis.send(request));
     }
 
@@ -60,7 +60,7 @@ final class RedisLine {
     }
 
     /** These in one round trip, with patience; whether they work says nothing about what requests need. */
-    Optional<List<@Nullable Response>> aside(List<Request> requests, Duration patience) {
+    public Optional<List<@Nullable Response>> aside(List<Request> requests, Duration patience) {
         try {
             return Optional.of(await(() -> redis.batch(requests), patience));
         } catch (InterruptedException e) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Opens the store that the settings name. */
 @Singleton
-class Stores {
+public class Stores {
 
     private final InjectableInstance<Redis> redis;
     private final InstantSource clock;
@@ -28,6 +28,15 @@ class Stores {
             case DISK -> Optional.of(new DiskStore(settings.disk(), settings.ttl(), clock));
             case REDIS -> Optional.of(new RedisStore(client(), settings.redis(), settings.ttl(), clock));
         };
+    }
+
+    /**
+     * A way to the same Redis, for what is shared there and is no answer.
+     *
+     * @throws IllegalArgumentException where it is not known where Redis is
+     */
+    public RedisLine redis(CacheSettings settings) {
+        return new RedisLine(client(), settings.redis().timeout(), System::nanoTime);
     }
 
     private Redis client() {

@@ -3,7 +3,7 @@ package io.glossa.document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
-/** Tells what a character reference stands for, such as {@code &eacute;} or {@code &#8217;}. */
+/** Tells what a character reference stands for, written by name (nbsp) or by number. */
 final class HtmlReference {
 
     private static final int NO_BREAK_SPACE = 0xA0;

@@ -5,6 +5,7 @@ import io.glossa.task.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /** Decides which segments travel together: as many as fit one call, in their order. */
 final class Chunks {
@@ -24,31 +25,42 @@ final class Chunks {
      */
     private static final int LONGEST = 2500;
 
-    private final int limit;
+    private final double window;
+    private final double longest;
+    private final ToIntFunction<Segment> more;
+
+    Chunks(int window, OptionalInt maxOutput, int extra) {
+        this(window, maxOutput, extra, segment -> 0);
+    }
 
     /**
      * @param window the model's context window in tokens, for question and answer together
      * @param maxOutput tokens that one answer may have; empty: as many as the window has room for
-     * @param extra tokens that every call carries besides: context, glossary, instructions
+     * @param extra tokens that every call carries besides: context, instructions
+     * @param more tokens that a call carries for this segment besides: its glossary terms
      */
-    Chunks(int window, OptionalInt maxOutput, int extra) {
-        double byWindow = (window - FRAME - extra) / (1 + GROWTH);
-        double byOutput = maxOutput.isPresent() ? maxOutput.getAsInt() / GROWTH : byWindow;
-        limit = (int) Math.max(1, Math.min(LONGEST, Math.min(byWindow, byOutput)));
+    Chunks(int window, OptionalInt maxOutput, int extra, ToIntFunction<Segment> more) {
+        this.window = window - FRAME - extra;
+        this.longest = maxOutput.isPresent() ? Math.min(LONGEST, maxOutput.getAsInt() / GROWTH) : LONGEST;
+        this.more = more;
     }
 
     /** @param fraction 1, 2, 4 ...: cut that much finer than would fit, where a larger call has just failed */
     List<List<Segment>> of(List<Segment> segments, int fraction) {
         List<List<Segment>> chunks = new ArrayList<>();
-        int room = 0;
+        double room = 0;
+        double space = 0;
         for (Segment segment : segments) {
             int size = Tokens.estimate(segment.text()) + TAGS;
-            if (chunks.isEmpty() || size > room) {
+            double whole = size * (1 + GROWTH) + more.applyAsInt(segment);
+            if (chunks.isEmpty() || size > room || whole > space) {
                 chunks.add(new ArrayList<>());
-                room = limit / fraction;
+                room = longest / fraction;
+                space = window / fraction;
             }
             chunks.getLast().add(segment);
             room -= size;
+            space -= whole;
         }
         return chunks;
     }

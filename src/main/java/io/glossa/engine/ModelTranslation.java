@@ -68,7 +68,7 @@ final class ModelTranslation {
     }
 
     private Chunks chunks(TranslationWords words) {
-        return new Chunks(provider.window(), provider.maxOutputTokens(), words.tokens());
+        return new Chunks(provider.window(), provider.maxOutputTokens(), words.tokens(), words::tokens);
     }
 
     private Map<Integer, String> ask(List<Segment> chunk, TranslationWords words, Deadline deadline, Meter meter) {

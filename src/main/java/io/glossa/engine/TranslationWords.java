@@ -32,7 +32,12 @@ final class TranslationWords {
 
     /** About how many tokens the caller's own words add to every call. */
     int tokens() {
-        return Tokens.estimate(fixed.get("instructions") + task.style().context() + glossary(task.document()));
+        return Tokens.estimate(fixed.get("instructions") + task.style().context());
+    }
+
+    /** About how many tokens the glossary adds to a call for this segment. */
+    int tokens(Segment segment) {
+        return Tokens.estimate(glossary(List.of(segment)));
     }
 
     /** Which prompt they are filled into. */

@@ -17,6 +17,17 @@ public sealed interface Failure {
                         .collect(Collectors.joining("; "));
             case UnknownProvider f ->
                 "No provider '" + f.name() + "' is configured. There are: " + String.join(", ", f.known());
+            case UnknownGlossary f ->
+                "There is no glossary '" + f.name() + "'. "
+                        + (f.known().isEmpty() ? "There are none." : "There are: " + String.join(", ", f.known()));
+            case GlossaryInFolder f ->
+                "The glossary '" + f.name()
+                        + "' comes from the folder that glossa.glossary.dir names: remove its file there.";
+            case GlossaryChanged f ->
+                "The glossary '" + f.name() + "' is not the one that you have named: read it again.";
+            case GlossaryTooLarge f ->
+                "The glossary has " + f.length() + " " + f.what() + "; " + f.limit() + " are allowed.";
+            case GlossariesUnavailable f -> "Stored glossaries are not available: " + f.reason() + ".";
             case TextTooLong f -> "The text has " + f.length() + " code points; " + f.limit() + " are allowed.";
             case UndetectableLanguage f -> "The text does not show its language. Name it in 'source'.";
             case NotStored f -> "only-if-cached was asked, and not all of the answer is stored.";
@@ -39,6 +50,21 @@ public sealed interface Failure {
 
     /** The request names a provider that is not configured; {@code known} are those that are. */
     record UnknownProvider(String name, List<String> known) implements Failure {}
+
+    /** The request names a glossary that is not there; {@code known} are those that are. */
+    record UnknownGlossary(String name, List<String> known) implements Failure {}
+
+    /** The glossary is a file of the team, and not ours to delete. */
+    record GlossaryInFolder(String name) implements Failure {}
+
+    /** The glossary is another than the one that was to be changed, or is there where a new one was wanted. */
+    record GlossaryChanged(String name) implements Failure {}
+
+    /** A glossary has so many {@code what}, as entries; {@code limit} are allowed. */
+    record GlossaryTooLarge(String what, long limit, long length) implements Failure {}
+
+    /** What keeps the glossaries does not answer, or takes none. */
+    record GlossariesUnavailable(String reason) implements Failure {}
 
     /** The texts of the request have {@code length} code points; {@code limit} are allowed. */
     record TextTooLong(int limit, int length) implements Failure {}

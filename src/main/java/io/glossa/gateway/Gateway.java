@@ -89,12 +89,9 @@ public class Gateway {
     private SummaryOutcome summarizeAnew(SummaryOrder order, Terms terms, Trace trace) {
         Reading reading = reader.read(order.text(), order.format(), order.article(), order.source(), trace);
         Language source = reading.source().language();
-        SummaryTask task = new SummaryTask(
-                reading.story(),
-                new Languages(source, order.language().orElse(source)),
-                order.form(),
-                new Style(Formality.DEFAULT, List.of(), "", order.instructions()),
-                Optional::empty);
+        Languages pair = new Languages(source, order.language().orElse(source));
+        Style style = new Style(Formality.DEFAULT, order.glossary(), "", order.instructions()).in(pair);
+        SummaryTask task = new SummaryTask(reading.story(), pair, order.form(), style, Optional::empty);
         List<Engine> route = engines.route(terms.provider(), Task.SUMMARIZE, task.pair());
         return new SummaryOutcome(reading.source(), summarizer.summarize(task, route, terms, trace), reading.removed());
     }

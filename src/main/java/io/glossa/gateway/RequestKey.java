@@ -40,6 +40,7 @@ final class RequestKey {
                 tag(order.language()),
                 list(order.instructions()),
                 order.format().toString(),
+                glossary(order.glossary()),
                 String.valueOf(order.article()),
                 order.form().toString(),
                 terms(terms),
@@ -62,10 +63,12 @@ final class RequestKey {
 
     /** Where two lists have the same term, their order counts. */
     private static String glossary(Glossary glossary) {
-        return list(Stream.concat(
-                        Stream.of(glossary.matching().toString()),
-                        glossary.lists().stream().map(TermList::fingerprint))
-                .toList());
+        return glossary.isEmpty()
+                ? ""
+                : list(Stream.concat(
+                                Stream.of(glossary.matching().toString()),
+                                glossary.lists().stream().map(TermList::fingerprint))
+                        .toList());
     }
 
     private static String tag(Optional<Language> language) {

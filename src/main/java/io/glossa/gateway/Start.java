@@ -3,6 +3,8 @@ package io.glossa.gateway;
 import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.engine.Engines;
+import io.glossa.glossary.store.Glossaries;
+import io.glossa.glossary.store.GlossarySettings;
 import io.glossa.language.detect.LanguageDetector;
 import io.glossa.prompt.Prompts;
 import io.glossa.provider.Providers;
@@ -32,12 +34,18 @@ class Start {
             Instance<Checks> checks,
             Instance<Prompts> prompts,
             Instance<Storeys> storeys,
+            Instance<Glossaries> glossaries,
+            GlossarySettings settings,
             Config config) {
         LanguageDetector languages = told(detector::get);
         told(errands::get);
         told(checks::get);
         // A store that can't be opened stops the start, not the first request.
         told(storeys::get);
+        Glossaries named = told(glossaries::get);
+        if (settings.admin()) {
+            LOG.infof("Glossaries that are put are kept %s", named.place());
+        }
         told(() -> prompts.get().version(Prompts.TRANSLATE));
         told(() -> RouteNotes.of(providers, engines)).forEach(LOG::info);
         providers.leftOut().forEach(LOG::warn);

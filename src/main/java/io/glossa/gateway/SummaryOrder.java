@@ -1,6 +1,7 @@
 package io.glossa.gateway;
 
 import io.glossa.document.Format;
+import io.glossa.glossary.Glossary;
 import io.glossa.language.Language;
 import io.glossa.task.SummaryForm;
 import java.util.List;
@@ -20,7 +21,8 @@ public record SummaryOrder(
         SummaryForm form,
         Format format,
         boolean article,
-        List<String> instructions) {
+        List<String> instructions,
+        Glossary glossary) {
 
     public SummaryOrder {
         instructions = List.copyOf(instructions);

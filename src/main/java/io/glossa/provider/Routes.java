@@ -1,6 +1,7 @@
 package io.glossa.provider;
 
 import io.glossa.language.Languages;
+import io.glossa.language.PairName;
 import io.glossa.task.Task;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisServer;
 
 /** A real Redis on a port of its own, and clients for it with the service's own settings. It is not running until started. */
-final class LocalRedis implements AutoCloseable {
+public final class LocalRedis implements AutoCloseable {
 
     static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -27,7 +27,7 @@ final class LocalRedis implements AutoCloseable {
     private final Redis client = client(4, 5);
     private @Nullable RedisServer server;
 
-    LocalRedis start() {
+    public LocalRedis start() {
         try {
             server = RedisServer.newRedisServer()
                     .port(port)
@@ -41,7 +41,7 @@ final class LocalRedis implements AutoCloseable {
         }
     }
 
-    void stop() {
+    public void stop() {
         try {
             if (server != null) {
                 server.stop();
@@ -74,8 +74,24 @@ final class LocalRedis implements AutoCloseable {
         return new RedisStore(client(16, 1), settings, Duration.ofDays(30), InstantSource.system());
     }
 
-    @Nullable
-    Response ask(Command command, String... arguments) {
+    /** A way to it for what is no answer. */
+    public RedisLine line() {
+        return new RedisLine(client(4, 5), PATIENT, System::nanoTime);
+    }
+
+    /** The same for who does not wait. */
+    public RedisLine impatientLine() {
+        return new RedisLine(client(4, 1), Duration.ofMillis(500), System::nanoTime);
+    }
+
+    /** Removes all answers. */
+    public void emptyCache() {
+        try (RedisStore answers = store(Duration.ofDays(1), InstantSource.system())) {
+            answers.remove(Selection.ALL);
+        }
+    }
+
+    public @Nullable Response ask(Command command, String... arguments) {
         Request request = Request.cmd(command);
         for (String argument : arguments) {
             request.arg(argument);

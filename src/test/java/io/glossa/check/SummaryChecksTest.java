@@ -65,7 +65,7 @@ class SummaryChecksTest {
             language   | es | A prefeitura abrirá na primavera uma nova linha de barcos para as ilhas, com dois navios para carros.
             numbers    | en | The town will open a ferry line to the islands in the spring, with two ships for 82 cars each.
             numbers    | de | Die Stadt eröffnet im Frühjahr eine Fähre zu den Inseln. Die zwei Schiffe nehmen je 29 Autos mit.
-            numbers    | en | The quay costs the council 3.4 million euros; it will be used by a ferry line to the islands.
+            numbers    | en | The quay costs the council 7.9 million euros; it will be used by a ferry line to the islands.
             quotations | en | A ferry line opens in the spring. "This line will save our town," said the mayor about it.
             addresses  | en | The town will open a ferry line to the islands, see https://ferry.example.org/times for more.
             addresses  | de | Die Stadt eröffnet im Frühjahr eine Fähre zu den Inseln. Fragen an hafen@example.org senden.

@@ -105,6 +105,15 @@ class ChunksTest {
     }
 
     @Example
+    void leaveRoomForTheGlossaryTermsOfTheirOwnSegments() {
+        List<Segment> segments = Parts.of("a".repeat(400), "b".repeat(400), "c".repeat(400), "d".repeat(400));
+        Chunks chunks = new Chunks(3500, OptionalInt.empty(), 0, segment -> segment.number() == 3 ? 1500 : 0);
+
+        assertThat(chunks.of(segments, 1))
+                .containsExactly(segments.subList(0, 2), segments.subList(2, 3), segments.subList(3, 4));
+    }
+
+    @Example
     void areNoneWithoutSegments() {
         assertThat(new Chunks(4096, OptionalInt.of(1000), 0).of(List.of(), 1)).isEmpty();
     }

@@ -1,8 +1,6 @@
-package io.glossa.provider;
+package io.glossa.language;
 
 import com.ibm.icu.util.ULocale;
-import io.glossa.language.Language;
-import io.glossa.language.Languages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * Reads the name of a pair of languages, as {@code vi-en}, {@code zh-Hant-en} or {@code pt-BR-fr}. Nothing but sense tells
  * where one tag ends and the next begins, and the environment does not even tell large letters from small ones.
  */
-final class PairName {
+public final class PairName {
 
     private static final Set<String> IN_USE = Arrays.stream(ULocale.getAvailableLocales())
             .map(ULocale::toLanguageTag)
@@ -26,7 +24,7 @@ final class PairName {
     private PairName() {}
 
     /** The pair; empty where it is none. Of several readings, the one of languages that are in use where they are said to be. */
-    static Optional<Languages> read(String name) {
+    public static Optional<Languages> read(String name) {
         List<String> subtags = List.of(name.split("-"));
         return IntStream.range(1, subtags.size())
                 .boxed()

@@ -1,9 +1,7 @@
-package io.glossa.provider;
+package io.glossa.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.glossa.language.Language;
-import io.glossa.language.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,163 @@
+package io.glossa.glossary.store;
+
+import io.glossa.failure.FailureException;
+import io.glossa.glossary.GlossaryTerm;
+import io.glossa.glossary.TermList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of glossaries' files, which are read again when they change. All files of one name make one glossary. */
+final class Folder {
+
+    private static final Logger LOG = Logger.getLogger(Folder.class);
+
+    private record Stamp(FileTime changed, long size) {}
+
+    /** A file as it was read. */
+    private record Read(FileName name, Stamp stamp, List<GlossaryTerm> terms) {}
+
+    private final Path path;
+    private final String setting;
+    private final String keptIn;
+    private final Map<Path, Read> files = new TreeMap<>();
+
+    /** What could not be read, so that it is told once. */
+    private final Map<Path, Stamp> bad = new HashMap<>();
+
+    private Map<String, StoredGlossary> glossaries = Map.of();
+
+    /** @param setting that names it, for who looks for a mistake */
+    Folder(Path path, String setting, String keptIn) {
+        this.path = path;
+        this.setting = setting;
+        this.keptIn = keptIn;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** @throws IllegalArgumentException naming the file and the line that are wrong */
+    void readAll() {
+        look(true);
+    }
+
+    /** The glossaries as the files are now. Of one that is wrong now, its last good version. */
+    synchronized Map<String, StoredGlossary> all() {
+        look(false);
+        return glossaries;
+    }
+
+    private synchronized void look(boolean strictly) {
+        List<Path> there = list();
+        boolean changed = files.keySet().retainAll(there);
+        bad.keySet().retainAll(there);
+        for (Path file : there) {
+            changed |= look(file, strictly);
+        }
+        if (changed) {
+            glossaries = joined();
+        }
+    }
+
+    private boolean look(Path file, boolean strictly) {
+        try {
+            Stamp stamp = stamp(file);
+            Read last = files.get(file);
+            if (stamp.equals(bad.get(file)) || (last != null && last.stamp().equals(stamp))) {
+                return false;
+            }
+            Optional<FileName> name = FileName.of(file.getFileName().toString());
+            if (name.isEmpty()) {
+                return false;
+            }
+            bad.put(file, stamp);
+            Limits.checkBytes(stamp.size());
+            List<GlossaryTerm> terms = name.get()
+                    .format()
+                    .read(Files.readAllBytes(file), name.get().direction());
+            Limits.checkEntries(terms.size());
+            files.put(file, new Read(name.get(), stamp, terms));
+            bad.remove(file);
+            return true;
+        } catch (IOException e) {
+            // Gone, or being saved: the next look will tell.
+            LOG.debugf(e, "%s can't be read", file);
+        } catch (FailureException e) {
+            wrong(file, e.failure().message(), strictly);
+        } catch (Misread | IllegalArgumentException e) {
+            wrong(file, e.getMessage(), strictly);
+        }
+        return false;
+    }
+
+    private void wrong(Path file, @Nullable String why, boolean strictly) {
+        if (strictly) {
+            throw new IllegalArgumentException(setting + ": " + file + ", " + why);
+        }
+        LOG.errorf(
+                "%s, %s; %s",
+                file, why, files.containsKey(file) ? "its last good version stays in use" : "it is left out");
+    }
+
+    private List<Path> list() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(path)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warnf("%s can't be read: %s", path, e);
+            return List.copyOf(files.keySet());
+        }
+    }
+
+    private Map<String, StoredGlossary> joined() {
+        Map<String, List<Read>> byName = new TreeMap<>();
+        files.values()
+                .forEach(read -> byName.computeIfAbsent(read.name().glossary(), n -> new ArrayList<>())
+                        .add(read));
+        Map<String, StoredGlossary> all = new TreeMap<>();
+        byName.forEach((name, reads) -> {
+            Set<GlossaryTerm> terms = new LinkedHashSet<>();
+            Instant changed = Instant.EPOCH;
+            for (Read read : reads) {
+                terms.addAll(read.terms());
+                Instant here = read.stamp().changed().toInstant();
+                changed = here.isAfter(changed) ? here : changed;
+            }
+            StoredGlossary before = glossaries.get(name);
+            TermList list = new TermList(List.copyOf(terms));
+            // What has not changed keeps what it has prepared.
+            all.put(
+                    name,
+                    before != null
+                                    && before.terms().equals(list)
+                                    && before.changed().equals(changed)
+                            ? before
+                            : new StoredGlossary(name, list, changed, keptIn));
+        });
+        return Map.copyOf(all);
+    }
+
+    private static Stamp stamp(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(attributes.lastModifiedTime(), attributes.size());
+    }
+}
