@@ -28,6 +28,9 @@ public final class Checks {
      */
     private static final int VERSION = 2;
 
+    /** What is found by this check of summaries is never handed out, not even marked: an address has no place in one. */
+    public static final String ADDRESSES = "addresses";
+
     private final Panel<Subject> ofSegments;
     private final Panel<SummarySubject> ofSummaries;
 

@@ -13,7 +13,7 @@ final class NoAddress implements Check<SummarySubject> {
 
     @Override
     public String name() {
-        return "addresses";
+        return Checks.ADDRESSES;
     }
 
     @Override

@@ -141,8 +141,10 @@ final class Summarizing implements Function<Flight<Result<Summary>>, Result<Summ
             return Optional.of(new Failure.UnsoundAnswer(turn.engine().name(), List.of(empty)));
         }
         if (summary.verdict() == Verdict.FAILED) {
-            unsound = Optional.of(
-                    unsound.map(before -> fewerFindings(before, summary)).orElse(summary));
+            if (summary.findings().stream().noneMatch(finding -> finding.check().equals(Checks.ADDRESSES))) {
+                unsound = Optional.of(
+                        unsound.map(before -> fewerFindings(before, summary)).orElse(summary));
+            }
             return Optional.of(new Failure.UnsoundAnswer(turn.engine().name(), summary.findings()));
         }
         if (summary.made().isEmpty()) {
