@@ -54,9 +54,12 @@ final class OwnTag {
 
     private static boolean isOurs(String name) {
         return NAMES.contains(name)
-                || (!name.isEmpty()
-                        && (name.charAt(0) == 'g' || name.charAt(0) == 'x')
-                        && name.substring(1).chars().allMatch(Character::isDigit));
+                || (!name.isEmpty() && (name.charAt(0) == 'g' || name.charAt(0) == 'x') && isNumber(name.substring(1)));
+    }
+
+    /** A number, or the "id" before one: models may leave out the space between. */
+    private static boolean isNumber(String rest) {
+        return rest.equals("id") || rest.chars().allMatch(Character::isDigit);
     }
 
     static boolean isBlank(char c) {

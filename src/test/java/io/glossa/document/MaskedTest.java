@@ -28,6 +28,13 @@ class MaskedTest {
         assertThat(masked.lost(masked.text())).isEmpty();
     }
 
+    @Test
+    void takesNothingOfTheTextForAToken() {
+        String text = "Write <xid=\"1\" > for %d, <gid=2>or</gid> that.";
+
+        assertThat(Masked.of(text).restore(Masked.of(text).text())).isEqualTo(text);
+    }
+
     @Property
     void sendsNoTagsOfOursButTheTokens(@ForAll("awkward") String text) {
         Masked masked = Masked.of(text);

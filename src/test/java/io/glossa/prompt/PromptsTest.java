@@ -54,6 +54,7 @@ class PromptsTest {
                                 entry("bullets", true),
                                 entry("headline", false),
                                 entry("length", "5 points"),
+                                entry("findings", ""),
                                 entry("part", false),
                                 entry("formal", false),
                                 entry("informal", false),
