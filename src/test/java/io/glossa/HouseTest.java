@@ -45,6 +45,7 @@ class HouseTest {
             entry("check.language", List.of("language", "language.detect")),
             entry("check.length", VOCABULARY),
             entry("check.repeat", VOCABULARY),
+            entry("check.talk", VOCABULARY),
             entry("check.whole", vocabularyAnd("check.length")),
             entry(
                     "check",
@@ -54,6 +55,7 @@ class HouseTest {
                             "check.length",
                             "check.number",
                             "check.repeat",
+                            "check.talk",
                             "check.whole")),
             entry("provider", vocabularyAnd("telemetry")),
             entry("engine.offline", VOCABULARY),

@@ -59,7 +59,10 @@ public final class Checks {
                         new Repetition(bands),
                         new Preserved(),
                         new Numbers(),
-                        new GlossaryKept()),
+                        new GlossaryKept(),
+                        new Chatter(),
+                        new Refusal(),
+                        new Instruction()),
                 levels);
         Panel<SummarySubject> ofSummaries = new Panel<>(
                 List.of(
@@ -68,7 +71,9 @@ public final class Checks {
                         new SummaryNumbers(),
                         new Quotations(),
                         new NoAddress(),
-                        new NoCopy()),
+                        new NoCopy(),
+                        new SummaryChatter(),
+                        new SummaryRefusal()),
                 levels);
         SortedSet<String> known = new TreeSet<>(ofSegments.levels().keySet());
         known.addAll(ofSummaries.levels().keySet());

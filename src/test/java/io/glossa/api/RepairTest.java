@@ -84,7 +84,11 @@ class RepairTest {
                 new Mistake("half of it as it was", "language", right -> HALF),
                 new Mistake("the source again", "echo", right -> SOURCE),
                 new Mistake("a number changed", "numbers", right -> right.replace("28", "82")),
-                new Mistake("a number lost", "numbers", right -> right.replace("28 ", "")));
+                new Mistake("a number lost", "numbers", right -> right.replace("28 ", "")),
+                new Mistake("a preamble", "chatter", right -> "Sure! Here is the Spanish translation:\n\n" + right),
+                new Mistake("a note", "chatter", right -> right + "\n\n(Nota: se mantuvo la dirección.)"),
+                new Mistake(
+                        "a refusal", "refusal", right -> "Lo siento, no puedo traducir los 28 coches. <x id=\"1\"/>"));
     }
 
     @WithTwoStubModels.First

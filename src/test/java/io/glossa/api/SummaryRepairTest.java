@@ -55,6 +55,8 @@ class SummaryRepairTest {
     @CsvSource(delimiter = '|', textBlock = """
             numbers   | La ciudad abrirá en primavera una línea de transbordador. Sus dos barcos llevan 82 coches cada uno.
             language  | The town will open a ferry line to the islands in the spring. Its two ships carry 28 cars each.
+            chatter   | Aquí está el resumen: La ciudad abrirá en primavera una línea de transbordador a las islas.
+            refusal   | Lo siento, pero no puedo ayudarte con este texto.
             addresses | La ciudad abrirá en primavera una línea de transbordador, véase https://ferry.example.org/times.
             """)
     void aMistakeMadeOnceIsRepairedAndKept(String check, String wrong) {

@@ -68,6 +68,10 @@ class SummaryChecksTest {
             numbers    | en | The quay costs the council 7.9 million euros; it will be used by a ferry line to the islands.
             quotations | en | A ferry line opens in the spring. "This line will save our town," said the mayor about it.
             addresses  | en | The town will open a ferry line to the islands, see https://ferry.example.org/times for more.
+            chatter    | en | Here is a summary of the text: The town will open a ferry line to the islands in the spring.
+            chatter    | de | Gerne! Hier ist die Zusammenfassung: Die Stadt eröffnet im Frühjahr eine Fähre zu den Inseln.
+            chatter    | en | The town will open a ferry line to the islands in the spring. Let me know if you need anything else!
+            refusal    | en | I'm sorry, but I can't help with summarizing this.
             addresses  | de | Die Stadt eröffnet im Frühjahr eine Fähre zu den Inseln. Fragen an hafen@example.org senden.
             """)
     void findWhatIsWrong(String check, String language, String summary) {

@@ -1,0 +1,20 @@
+package io.glossa.check;
+
+import io.glossa.check.talk.Exchange;
+import io.glossa.check.talk.Talk;
+import java.util.Optional;
+
+/** Is the answer all that the model says: no preamble, no note, no offer, no marks round it, no remains of the prompt? */
+final class Chatter implements Check<Subject> {
+
+    @Override
+    public String name() {
+        return "chatter";
+    }
+
+    @Override
+    public Optional<String> look(Subject subject) {
+        Exchange exchange = Exchange.translation(subject.sourceWords(), subject.answerWords(), subject.pair());
+        return Talk.chatter(exchange).or(() -> Talk.bothGiven(exchange));
+    }
+}

@@ -1,0 +1,19 @@
+package io.glossa.check;
+
+import io.glossa.check.talk.Exchange;
+import io.glossa.check.talk.Talk;
+import java.util.Optional;
+
+/** Are orders that the text holds translated like any other words, and not obeyed? */
+final class Instruction implements Check<Subject> {
+
+    @Override
+    public String name() {
+        return "instruction";
+    }
+
+    @Override
+    public Optional<String> look(Subject subject) {
+        return Talk.obedience(Exchange.translation(subject.sourceWords(), subject.answerWords(), subject.pair()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.glossa.check.talk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An English sentence before or behind an answer in another language: models think in English, and remark in it. */
+final class ForeignTalk {
+
+    private static final int FEWEST_WORDS = 4;
+
+    /** Of a unit's words, those that are everyday words of English. */
+    private static final double ENGLISH = 0.6;
+
+    /** Of a unit's words, those that the source has as well: then it is a quotation, or was left as it was. */
+    private static final double QUOTED = 0.6;
+
+    private ForeignTalk() {}
+
+    static Optional<String> in(Exchange exchange) {
+        if (exchange.pair().target().base().equals("en")) {
+            return Optional.empty();
+        }
+        List<Unit> units = Stream.concat(Unit.head(exchange.answer()).stream(), Unit.tail(exchange.answer()).stream())
+                .toList();
+        return units.stream()
+                .map(Unit::text)
+                .filter(text -> isEnglish(text) && !isQuoted(text, exchange.source()))
+                .findFirst();
+    }
+
+    private static boolean isEnglish(String text) {
+        List<String> words = words(text);
+        return words.size() >= FEWEST_WORDS
+                && words.stream().filter(Words.ENGLISH::contains).count() >= ENGLISH * words.size();
+    }
+
+    private static boolean isQuoted(String text, String source) {
+        Set<String> there = Set.copyOf(words(source));
+        List<String> words = words(text);
+        return words.stream().filter(there::contains).count() >= QUOTED * words.size();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(Folded.of(text).strip().split(" ", -1));
+    }
+
+    private static final class Words {
+        static final Set<String> ENGLISH = TalkFiles.lines("english").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,81 @@
+package io.glossa.check.talk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words before the answer that present it: "Sure, here is the translation:". */
+final class Preamble {
+
+    /** In UTF-16 units: a presentation that does not even speak of a translation. */
+    private static final int SHORT = 90;
+
+    private static final int VERY_SHORT = 25;
+
+    private final Exchange exchange;
+    private final List<Unit> units;
+
+    private Preamble(Exchange exchange) {
+        this.exchange = exchange;
+        units = Unit.head(exchange.answer());
+    }
+
+    /** The words; empty where there are none. */
+    static Optional<String> in(Exchange exchange) {
+        Preamble preamble = new Preamble(exchange);
+        return preamble.units.stream()
+                .filter(preamble::presents)
+                .map(Unit::text)
+                .findFirst();
+    }
+
+    private boolean presents(Unit unit) {
+        if (!exchange.isSummary()
+                && unit.line()
+                && unit.colon()
+                && exchange.source().indexOf('\n') < 0
+                && unit.text().length() <= SHORT) {
+            return true;
+        }
+        Cues cues = Lexicon.known().in(unit.text());
+        return exchange.spoken().stream().anyMatch(language -> presents(unit, cues, language));
+    }
+
+    private boolean presents(Unit unit, Cues cues, int language) {
+        boolean apart = unit.colon() || unit.line();
+        boolean here = cues.has(language, Cue.HERE);
+        boolean version = cues.has(language, Cue.VERSION);
+        boolean sure = cues.has(language, Cue.SURE) && !exchange.headHas(Cue.SURE);
+        if (exchange.isSummary()) {
+            boolean title = unit.line() && unit.text().length() <= VERY_SHORT;
+            return (cues.has(language, Cue.SUMMARY) && (unit.colon() || title) && !exchange.headHas(Cue.SUMMARY))
+                    || (unit.colon() && sure && (here || version));
+        }
+        if (cues.has(language, Cue.TRANSLATION)) {
+            return !exchange.mayHaveAtHead(Cue.TRANSLATION)
+                    && (apart || (exchange.hasSurplus() && (sure || here || version || isNamed(unit))));
+        }
+        if (unit.text().length() > SHORT || !exchange.sourceIsKnown()) {
+            return false;
+        }
+        if (unit.line() && exchange.hasMoreLines() && (sure || here)) {
+            return unit.text().length() <= VERY_SHORT || unit.colon();
+        }
+        if (apart) {
+            return !exchange.hasColonAtHead()
+                    && ((sure && (here || version || isNamed(unit)))
+                            || (here && (version || isNamed(unit)))
+                            || ((version || unit.text().length() <= VERY_SHORT) && isNamed(unit)));
+        }
+        return sure
+                && unit.text().length() <= VERY_SHORT
+                && exchange.hasSurplus()
+                && exchange.answer().startsWith(unit.text());
+    }
+
+    /** Whether it names the target language, as the source does not. */
+    private boolean isNamed(Unit unit) {
+        Set<String> names = Names.of(exchange.pair());
+        return Names.in(Folded.of(unit.text()), names) && !Names.in(Folded.of(exchange.source()), names);
+    }
+}
