@@ -45,6 +45,11 @@ class RepairTest {
     private static final String HALF =
             "The two ships carry 28 cars each and sail every morning, dijo la alcaldesa; el horario está en <x id=\"1\"/>.";
 
+    private static final String MORE = " La travesía dura algo menos de una hora y pasa junto al viejo faro. "
+            + "A bordo se sirven café y bocadillos, y los niños no pagan. En invierno el barco espera a los escolares. "
+            + "Quien lleve bicicleta debe avisar con tiempo, porque caben pocas. Los perros viajan en la cubierta de popa. "
+            + "Cuando sopla viento del norte la salida se retrasa hasta que el mar se calma.";
+
     private static final Map<String, String> SPANISH = Map.of(
             "The harbour office will open a new ferry line to the islands in the spring.",
             "La oficina del puerto abrirá en primavera una nueva línea de transbordador a las islas.",
@@ -85,6 +90,12 @@ class RepairTest {
                 new Mistake("the source again", "echo", right -> SOURCE),
                 new Mistake("a number changed", "numbers", right -> right.replace("28", "82")),
                 new Mistake("a number lost", "numbers", right -> right.replace("28 ", "")),
+                new Mistake(
+                        "an end cut off",
+                        "completeness",
+                        right -> "Los dos barcos llevan 28 coches, <x id=\"1\"/> y sa"),
+                new Mistake("twice the same", "repetition", right -> right + " " + right),
+                new Mistake("much more than there is", "length", right -> right + MORE),
                 new Mistake("a preamble", "chatter", right -> "Sure! Here is the Spanish translation:\n\n" + right),
                 new Mistake("a note", "chatter", right -> right + "\n\n(Nota: se mantuvo la dirección.)"),
                 new Mistake(
