@@ -79,4 +79,13 @@ class NumbersTest {
         assertThat(check.look(Subjects.of("See https://example.org/7 today.", "Siehe heute <x id=\"1\"/>.")))
                 .isEmpty();
     }
+
+    @Test
+    void tellsOfTenNumbersAtTheMost() {
+        String numbers = "101; 202; 303; 404; 505; 606; 707; 808; 909; 111; 222; 333";
+
+        assertThat(check.look(Subjects.of(numbers, "keine")))
+                .hasValueSatisfying(message ->
+                        assertThat(message).contains("'111' is missing").doesNotContain("222"));
+    }
 }

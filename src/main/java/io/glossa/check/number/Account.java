@@ -8,21 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a text says in numbers: those that it states, and all that it may be said to mention. */
 final class Account {
 
     private final List<Quantity> stated = new ArrayList<>();
+    /** How often each number is mentioned, hinted at, multiplied, or related to what is mentioned. */
     private final Map<BigDecimal, Integer> mentioned = new HashMap<>();
+
     private final Map<BigDecimal, Integer> hinted = new HashMap<>();
-    private final Set<BigDecimal> bare = new HashSet<>();
-    private final Set<BigDecimal> kin = new HashSet<>();
+    private final Map<BigDecimal, Integer> bare = new HashMap<>();
+    private final Map<BigDecimal, Integer> kin = new HashMap<>();
 
     void state(Quantity quantity) {
         stated.add(quantity);
         mention(quantity.readings());
-        quantity.bare().forEach(reading -> bare.addAll(reading.numbers()));
-        quantity.kin().forEach(reading -> kin.addAll(reading.numbers()));
+        count(quantity.bare(), bare);
+        relate(quantity.kin());
     }
 
     /** @param readings of one and the same piece of text */
@@ -37,7 +40,7 @@ final class Account {
 
     /** Notes other ways to count what is mentioned. */
     void relate(Collection<Reading> readings) {
-        readings.forEach(reading -> kin.addAll(reading.numbers()));
+        count(readings, kin);
     }
 
     List<Quantity> stated() {
@@ -47,7 +50,7 @@ final class Account {
     /** All numbers that it mentions, with or without their multipliers. */
     Set<BigDecimal> numbers() {
         Set<BigDecimal> numbers = new HashSet<>(mentioned.keySet());
-        numbers.addAll(bare);
+        numbers.addAll(bare.keySet());
         numbers.addAll(hinted.keySet());
         return numbers;
     }
@@ -63,9 +66,9 @@ final class Account {
 
     /** How often a number is mentioned in any way; a guess that is rather too high. */
     int count(BigDecimal number) {
-        return mentioned.getOrDefault(number, 0)
-                + hinted.getOrDefault(number, 0)
-                + (kin.contains(number) || bare.contains(number) ? 100 : 0);
+        return Stream.of(mentioned, hinted, bare, kin)
+                .mapToInt(counts -> counts.getOrDefault(number, 0))
+                .sum();
     }
 
     private boolean isMentioned(Reading reading) {
@@ -75,10 +78,10 @@ final class Account {
     private boolean isRead(Reading reading, boolean firm, boolean multiplied) {
         for (BigDecimal number : reading.numbers()) {
             boolean found = mentioned.containsKey(number)
-                    || kin.contains(number)
+                    || kin.containsKey(number)
                     || (!firm && hinted.containsKey(number))
                     // The multiplier of the other may be a word that is not known.
-                    || (!multiplied && bare.contains(number));
+                    || (!multiplied && bare.containsKey(number));
             if (!found) {
                 return false;
             }
@@ -88,7 +91,7 @@ final class Account {
 
     private static void count(Collection<Reading> readings, Map<BigDecimal, Integer> counts) {
         Set<BigDecimal> numbers = new HashSet<>();
-        readings.forEach(reading -> numbers.addAll(reading.numbers()));
+        readings.stream().filter(reading -> !reading.remote()).forEach(reading -> numbers.addAll(reading.numbers()));
         numbers.forEach(number -> counts.merge(number, 1, Integer::sum));
     }
 }

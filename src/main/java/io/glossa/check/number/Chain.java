@@ -26,7 +26,7 @@ final class Chain {
 
     /** Takes the atom in; false where it does not belong to this number. */
     boolean add(Atom atom) {
-        if (atoms.size() == MOST_ATOMS) {
+        if (atoms.size() == MOST_ATOMS || (hasEnded() && atom.is(Kind.NUMBER))) {
             return false;
         }
         switch (atom.kind()) {
@@ -40,7 +40,7 @@ final class Chain {
                 atoms.add(atom);
             }
             case NUMBER -> {
-                if (!sum.add(atom.value(), atom.digits())) {
+                if (isLikelyAnother(atom) || !sum.add(atom.value(), atom.digits())) {
                     return false;
                 }
                 otherSum.add(atom.otherValue(), atom.digits());
@@ -54,6 +54,18 @@ final class Chain {
         partial.add(sum.terms());
         partial.add(otherSum.terms());
         return true;
+    }
+
+    /** Whether digits came, and this is a word that only may be a number. */
+    private boolean isLikelyAnother(Atom atom) {
+        return hasDigits() && !atom.digits() && atom.force() != Force.STATES && !Decimal.isFraction(atom.value());
+    }
+
+    /** Whether its last word is one that no number follows: 20th century. */
+    boolean hasEnded() {
+        return !atoms.isEmpty()
+                && atoms.getLast().is(Kind.TIMES)
+                && atoms.getLast().force() == Force.HINTS;
     }
 
     boolean isEmpty() {
@@ -94,12 +106,22 @@ final class Chain {
                 && atoms.stream().noneMatch(atom -> atom.force() == Force.HINTS);
     }
 
-    /** Its words and digits, each by itself. */
-    List<Reading> single(boolean digits) {
+    /** Its words, each by itself. */
+    List<Reading> words() {
         return atoms.stream()
-                .filter(atom -> atom.digits() == digits)
+                .filter(atom -> !atom.digits())
                 .flatMap(atom -> atom.readings().stream())
                 .toList();
+    }
+
+    /** Its digits, without the words. */
+    List<Reading> digits() {
+        List<Atom> digits = atoms.stream().filter(Atom::digits).toList();
+        return digits.size() == 1
+                ? digits.getFirst().readings()
+                : List.of(
+                        Reading.of(digits.stream().map(Atom::value).toList()),
+                        Reading.of(digits.stream().map(Atom::otherValue).toList()));
     }
 
     /** The whole: one number, or where it can't be told the terms of a sum. */

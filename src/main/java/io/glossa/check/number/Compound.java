@@ -1,14 +1,12 @@
 package io.glossa.check.number;
 
 import io.glossa.check.number.Vocabulary.Entry;
+import io.glossa.check.number.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a word apart into words that it is made of, so that as much of it as possible is understood. */
 final class Compound {
-
-    /** From here on a single character can be a word: Thai, Han, Hangul. */
-    private static final char FIRST_OF_DENSE_SCRIPTS = 0x0E00;
 
     private final String form;
     private final Vocabulary vocabulary;
@@ -41,10 +39,18 @@ final class Compound {
         return best.getFirst();
     }
 
+    /** In alphabets only "and" is a letter by itself, and only between others: osm-a-dvacet. */
+    private boolean isLetterAllowed(Entry entry, int at) {
+        return Letters.isOfDenseScript(form.charAt(at))
+                || (entry.word().kind() == Kind.AND
+                        && at > 0
+                        && !best.get(at + 1).isEmpty());
+    }
+
     private List<Entry> bestAt(int at) {
         List<Entry> longest = List.of();
         for (Entry entry = vocabulary.longestAt(form, at); entry != null; entry = vocabulary.shorter(entry)) {
-            if (entry.form().length() == 1 && form.charAt(at) < FIRST_OF_DENSE_SCRIPTS) {
+            if (entry.form().length() == 1 && !isLetterAllowed(entry, at)) {
                 break;
             }
             List<Entry> parts = new ArrayList<>();

@@ -16,6 +16,7 @@ record DigitRun(int start, int end, List<String> groups, String marks) {
     private static final int LONGEST_GROUP = 30;
 
     private static final int MOST_GROUPS = 12;
+    private static final int MOST_SPACED_GROUPS = 5;
 
     DigitRun {
         groups = List.copyOf(groups);
@@ -25,6 +26,10 @@ record DigitRun(int start, int end, List<String> groups, String marks) {
     static @Nullable DigitRun at(String text, int start) {
         List<String> groups = new ArrayList<>();
         StringBuilder marks = new StringBuilder();
+        if (isAfterBarePoint(text, start)) {
+            groups.add("0");
+            marks.append('.');
+        }
         int end = start;
         int next = start;
         while (groups.size() < MOST_GROUPS) {
@@ -41,7 +46,7 @@ record DigitRun(int start, int end, List<String> groups, String marks) {
             marks.append(mark);
             next = end + 1;
         }
-        if (groups.isEmpty()) {
+        if (end == start) {
             return null;
         }
         marks.setLength(groups.size() - 1);
@@ -52,9 +57,17 @@ record DigitRun(int start, int end, List<String> groups, String marks) {
         return c >= '0' && (c <= '9' || (c > 0x7F && Character.digit(c, 10) >= 0 && !Character.isLetter(c)));
     }
 
+    /** .5 */
+    private static boolean isAfterBarePoint(String text, int start) {
+        return start > 0
+                && text.charAt(start - 1) == '.'
+                && (start == 1 || Character.isSpaceChar(text.charAt(start - 2)));
+    }
+
     /** A space groups digits by three only, and nothing that a year could be. */
     private static boolean goesOnAfterSpace(String text, int next, List<String> groups, CharSequence marks) {
-        boolean grouped = groups.getFirst().length() <= 3
+        boolean grouped = groups.size() < MOST_SPACED_GROUPS
+                && groups.getFirst().length() <= 3
                 && marks.chars().allMatch(mark -> mark == ' ')
                 && groups.stream().skip(1).allMatch(group -> group.length() == 3);
         if (!grouped) {

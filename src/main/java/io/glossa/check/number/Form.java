@@ -42,7 +42,11 @@ final class Form {
             case 'ک' -> 'ك';
             case 'ة', 'ە', 'ۀ', 'ہ', 'ۃ' -> 'ه';
             case 'ँ' -> 'ं';
+            case 'ऱ' -> 'र';
             case 'ς' -> 'σ';
+            case 'ሥ' -> 'ስ';
+            case 'ሠ' -> 'ሰ';
+            case 'ሦ' -> 'ሶ';
             default -> Character.toLowerCase(c);
         };
     }

@@ -52,7 +52,7 @@ final class Kin {
         if (hour >= 0 && hour <= HOURS) {
             List<BigDecimal> numbers = new ArrayList<>(time.numbers());
             numbers.set(0, Decimal.of(hour));
-            kin.add(new Reading(numbers));
+            kin.add(Reading.of(numbers));
         }
     }
 
@@ -86,7 +86,7 @@ final class Kin {
             kin.add(Reading.of(year / 100));
         } else if (year % 10 == 0) {
             kin.add(Reading.of(year % 100));
-            kin.add(new Reading(List.of(Decimal.of(year / 100 + 1), Decimal.of(year % 100))));
+            kin.add(Reading.of(List.of(Decimal.of(year / 100 + 1), Decimal.of(year % 100))));
         }
     }
 
@@ -104,7 +104,7 @@ final class Kin {
                 && year.compareTo(BigDecimal.valueOf(1000)) > 0
                 && Reading.of(next).isWholeUpTo(99)) {
             BigDecimal century = BigDecimal.valueOf(year.intValue() / 100 * 100L);
-            kin.add(new Reading(List.of(year, Decimal.of(century.add(next)))));
+            kin.add(Reading.of(List.of(year, Decimal.of(century.add(next)))));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 /** Reads the numbers of a text: puts together what belongs together, and says how it is meant. */
 final class Reader {
 
+    private static final Reading ZERO = Reading.of(0);
     private static final Reading HUNDRED = Reading.of(100);
 
     private final String text;
@@ -39,6 +40,9 @@ final class Reader {
             month(atom);
             return start + 1;
         }
+        if (atom.is(Kind.AND)) {
+            return start + 1;
+        }
         Chain chain = new Chain(lexicon);
         int end = start;
         while (end < atoms.size() && (end == start || atoms.get(end).joint()) && chain.add(atoms.get(end))) {
@@ -56,7 +60,7 @@ final class Reader {
     }
 
     private void month(Atom atom) {
-        if (atom.force() == Force.STATES) {
+        if (atom.force() == Force.STATES && lexicon.has(Trait.PLAIN)) {
             account.state(
                     Quantity.inWords(text.substring(atom.start(), atom.end()), atom.readings(), Manner.MONTH_NAME));
         } else {
@@ -66,12 +70,12 @@ final class Reader {
 
     private void words(Chain chain, Surroundings surroundings) {
         if (chain.isHint()) {
-            account.hint(chain.single(false));
+            account.hint(chain.words());
             return;
         }
-        List<Reading> readings = new ArrayList<>(chain.single(false));
+        List<Reading> readings = new ArrayList<>(chain.words());
         readings.addAll(chain.partial());
-        account.relate(Kin.of(chain.whole(), lexicon, surroundings));
+        account.relate(Kin.of(chain.words(), lexicon, surroundings));
         if (chain.isSure() && lexicon.has(Trait.PLAIN)) {
             Manner manner = chain.isRank() ? Manner.RANK : Manner.WORDS;
             account.state(Quantity.inWords(text.substring(chain.start(), chain.end()), chain.whole(), manner));
@@ -81,15 +85,19 @@ final class Reader {
     }
 
     private void digits(Chain chain, Surroundings surroundings) {
-        account.mention(chain.single(false));
+        account.mention(chain.words());
         boolean multiplied = chain.isMultiplied();
-        List<Reading> digits = chain.single(true);
+        List<Reading> digits = chain.digits();
         List<Reading> readings = new ArrayList<>(chain.isOneAtom() ? List.of() : chain.whole());
         if (!multiplied) {
             readings.addAll(digits);
         }
-        if (surroundings.isPercent() && readings.contains(HUNDRED)) {
-            // A hundred per cent is a way to say wholly.
+        boolean wholly = surroundings.isPercent() && readings.contains(HUNDRED);
+        boolean fullHour = surroundings.isHour() && readings.contains(ZERO);
+        boolean century = chain.hasEnded() && surroundings.isBeforeNumber();
+        if (wholly || fullHour || century) {
+            // A hundred per cent is a way to say wholly, 15h00 one to say 3 o'clock, and the 20th century's 90s are
+            // just 90s.
             account.mention(readings);
             return;
         }
@@ -98,7 +106,7 @@ final class Reader {
                 text.substring(chain.start(), chain.end()),
                 readings,
                 multiplied ? digits : List.of(),
-                chain.isOneAtom() ? Kin.of(digits, lexicon, surroundings) : List.of(),
+                multiplied ? List.of() : Kin.of(digits, lexicon, surroundings),
                 firm ? Manner.FIRM_DIGITS : Manner.DIGITS));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 final class Readings {
 
     private static final int LONGEST_PART_OF_FRACTION = 3;
+    private static final int MOST_DAYS = 31;
+    private static final int MINUTES = 60;
 
     private final List<String> groups;
     private final String marks;
@@ -69,7 +71,18 @@ final class Readings {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? Reading.of(0) : new Reading(parts);
+        return parts.isEmpty() ? Reading.of(0) : new Reading(parts, isDecimal());
+    }
+
+    /** Whether two groups are a decimal fraction, and neither 18.45 nor 27.11. */
+    private boolean isDecimal() {
+        if (marks.length() != 1 || (marks.charAt(0) != '.' && marks.charAt(0) != ',')) {
+            return false;
+        }
+        boolean pair = groups.getFirst().length() <= 2 && groups.getLast().length() == 2;
+        return !pair
+                || Integer.parseInt(groups.getFirst()) > MOST_DAYS
+                || Integer.parseInt(groups.getLast()) >= MINUTES;
     }
 
     /** Thousands, or lakhs and crores: 1,234,567 or 12,34,567. */

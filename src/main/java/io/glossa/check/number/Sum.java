@@ -12,6 +12,8 @@ final class Sum {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal MOST_BEFORE_HALF = BigDecimal.valueOf(12);
+
     private final boolean timesFirst;
     private final List<Term> terms = new ArrayList<>();
     private boolean bareMultiplier;
@@ -43,7 +45,7 @@ final class Sum {
         } else if (afterMultiplier && Decimal.isFraction(number)) {
             // A million and a half.
             terms.add(new Term(number.multiply(last.unit), BigDecimal.ZERO));
-        } else if (number.signum() > 0 && number.compareTo(last.unit) < 0) {
+        } else if (number.signum() > 0 && number.compareTo(last.unit) < 0 && !isApart(last.value, number)) {
             terms.add(new Term(number, unit));
         } else if (afterAnd && isOnesBeforeTens(last.value, number, unit)) {
             replaceLast(last.value.add(number), BigDecimal.ONE);
@@ -72,7 +74,12 @@ final class Sum {
 
     /** What is added up. */
     Reading terms() {
-        return new Reading(terms.stream().map(term -> Decimal.of(term.value)).toList());
+        return Reading.of(terms.stream().map(term -> Decimal.of(term.value)).toList());
+    }
+
+    /** In 1990 half of them: not 1990 and a half, as it would be for hours. */
+    private boolean isApart(BigDecimal before, BigDecimal number) {
+        return !afterAnd && Decimal.isFraction(number) && before.compareTo(MOST_BEFORE_HALF) > 0;
     }
 
     private void replaceLast(BigDecimal value, BigDecimal unit) {

@@ -59,6 +59,10 @@ final class Surroundings {
         return Form.isApostrophe(mark) || Character.isLetter(mark) || (afterYear && isPart(before, first));
     }
 
+    boolean isBeforeNumber() {
+        return after != null && after.is(Kind.NUMBER) && after.joint();
+    }
+
     @Nullable
     Atom era() {
         return isBefore(Kind.ERA) ? before : null;

@@ -30,6 +30,10 @@ final class Vocabulary {
         longest = Math.max(longest, form.length());
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     @Nullable
     Entry get(String form) {
         return entries.get(form);

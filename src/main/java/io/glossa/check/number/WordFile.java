@@ -53,7 +53,7 @@ final class WordFile {
             case "is" ->
                 lexicon.add(Lexicon.Trait.valueOf(item.toUpperCase(Locale.ROOT).replace('-', '_')));
             case "unsure" -> lexicon.doubt(item);
-            case "before" -> lexicon.allowBefore(item);
+            case "before" -> lexicon.spelling().allowBefore(item);
             case "and" -> put(item, Word.of(Kind.AND));
             case "hour" -> put(item, Word.of(Kind.HOUR));
             case "percent" -> put(item, Word.of(Kind.PERCENT));
