@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** What a text says in numbers: those that it states, and all that it may be said to mention. */
 final class Account {
 
+    private static final Reading ONE = Reading.of(1);
+
     private final List<Quantity> stated = new ArrayList<>();
     /** How often each number is mentioned, hinted at, multiplied, or related to what is mentioned. */
     private final Map<BigDecimal, Integer> mentioned = new HashMap<>();
@@ -20,6 +22,11 @@ final class Account {
     private final Map<BigDecimal, Integer> hinted = new HashMap<>();
     private final Map<BigDecimal, Integer> bare = new HashMap<>();
     private final Map<BigDecimal, Integer> kin = new HashMap<>();
+
+    /** The readings of each piece of text that mentions a number. */
+    private final List<Collection<Reading>> pieces = new ArrayList<>();
+
+    private String gap = "";
 
     void state(Quantity quantity) {
         stated.add(quantity);
@@ -30,7 +37,21 @@ final class Account {
 
     /** @param readings of one and the same piece of text */
     void mention(Collection<Reading> readings) {
+        pieces.add(readings);
         count(readings, mentioned);
+    }
+
+    /** Notes a word before which a number should be, and is not. */
+    void gap(String word) {
+        gap = word;
+    }
+
+    boolean hasGap() {
+        return !gap.isEmpty();
+    }
+
+    String gap() {
+        return gap;
     }
 
     /** Notes a number that is hardly meant as one. */
@@ -62,6 +83,13 @@ final class Account {
         return quantity.readings().stream().anyMatch(reading -> isRead(reading, firm, multiplied))
                 || quantity.bare().stream().anyMatch(this::isMentioned)
                 || quantity.kin().stream().anyMatch(this::isMentioned);
+    }
+
+    /** Whether it mentions something, other than one, that the other does not mention in any way. */
+    boolean mentionsMoreThan(Account other) {
+        return pieces.stream()
+                .filter(readings -> !readings.isEmpty() && !readings.contains(ONE))
+                .anyMatch(readings -> readings.stream().noneMatch(reading -> other.isRead(reading, false, false)));
     }
 
     /** How often a number is mentioned in any way; a guess that is rather too high. */

@@ -3,6 +3,7 @@ package io.glossa.check.number;
 import io.glossa.check.number.Lexicon.Trait;
 import io.glossa.check.number.Word.Force;
 import io.glossa.check.number.Word.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class Chain {
                 otherSum.add(atom.otherValue(), atom.digits());
                 atoms.add(atom);
             }
-            case MONTH, UNIT, ERA, HOUR, PERCENT, COUNTER -> {
+            case MONTH, UNIT, ERA, HOUR, PERCENT, SOME, COUNTER -> {
                 return false;
             }
         }
@@ -127,6 +128,15 @@ final class Chain {
     /** The whole: one number, or where it can't be told the terms of a sum. */
     List<Reading> whole() {
         return List.of(sum.total(), otherSum.total(), sum.terms(), otherSum.terms());
+    }
+
+    /** Its numbers without the multipliers; none where it has no multipliers, or nothing else. */
+    List<Reading> bare() {
+        List<BigDecimal> numbers = atoms.stream()
+                .filter(atom -> atom.is(Kind.NUMBER))
+                .map(Atom::value)
+                .toList();
+        return isMultiplied() && !numbers.isEmpty() ? List.of(Reading.of(numbers)) : List.of();
     }
 
     List<Reading> partial() {

@@ -1,12 +1,10 @@
 package io.glossa.check.number;
 
-import io.glossa.check.number.Lexicon.Trait;
 import io.glossa.language.Languages;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,30 +13,22 @@ import java.util.function.Predicate;
 /** Compares the numbers of a text and of its translation. */
 public final class Comparison {
 
-    private static final Reading ONE = Reading.of(1);
-    private static final Reading TWO = Reading.of(2);
-
-    /** Up to here most languages write numbers in words, and may leave them out. */
-    private static final int MOST_IN_WORDS = 10;
-
-    private static final int MOST_IN_UNKNOWN_WORDS = 12;
-
     private final String text;
     private final String answer;
     private final Languages pair;
-    private final Lexicon source;
-    private final Lexicon target;
     private final Account asked;
     private final Account answered;
+    private final Demand demand;
 
     private Comparison(String text, String answer, Languages pair) {
         this.text = plain(text);
         this.answer = plain(answer);
         this.pair = pair;
-        this.source = Lexicons.ofNumbers(pair.source());
-        this.target = Lexicons.ofNumbers(pair.target());
+        Lexicon source = Lexicons.ofNumbers(pair.source());
+        Lexicon target = Lexicons.ofNumbers(pair.target());
         this.asked = Reader.read(this.text, source);
         this.answered = Reader.read(this.answer, target);
+        this.demand = new Demand(source, target, asked, answered);
     }
 
     /** What numbers are only in one of the two, each as a clause for people; empty where all are in both. */
@@ -53,7 +43,7 @@ public final class Comparison {
     public static List<String> unfounded(String text, String summary, Languages pair) {
         Comparison comparison = new Comparison(text, summary, pair);
         return comparison.answered.stated().stream()
-                .filter(comparison::isDemanding)
+                .filter(comparison.demand::isOfSource)
                 .filter(quantity -> !comparison.asked.has(quantity))
                 .map(Quantity::written)
                 .distinct()
@@ -61,14 +51,22 @@ public final class Comparison {
     }
 
     private List<String> differences() {
-        List<Quantity> missing = excess(asked, answered, this::isExpected);
-        List<Quantity> added = excess(answered, asked, this::isDemanding);
+        List<Quantity> missing = excess(asked, answered, demand::isOfAnswer);
+        List<Quantity> added = excess(answered, asked, demand::isOfSource);
+        if (missing.isEmpty() && !demand.mayBeChanged()) {
+            added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
+        }
+        Map<String, Boolean> left = new HashMap<>();
+        missing.removeIf(quantity -> !quantity.inDigits() && left.computeIfAbsent(quantity.written(), this::isLeft));
         if (!missing.isEmpty() || !added.isEmpty()) {
             convert(missing, added);
         }
         List<String> differences = new ArrayList<>();
         missing.forEach(quantity -> differences.add("'" + quantity.written() + "' is missing"));
         added.forEach(quantity -> differences.add("'" + quantity.written() + "' is not in the source"));
+        if (differences.isEmpty() && answered.hasGap()) {
+            differences.add("a number before '" + answered.gap() + "' is missing");
+        }
         return differences;
     }
 
@@ -89,26 +87,17 @@ public final class Comparison {
         return excess;
     }
 
-    /** Whether the answer must have it. */
-    private boolean isExpected(Quantity quantity) {
-        return switch (quantity.manner()) {
-            case FIRM_DIGITS -> isReadable(quantity, target);
-            case DIGITS -> isReadable(quantity, target) && !(quantity.canBe(ONE) && source.has(Trait.DIGITS));
-            case WORDS -> !quantity.canBe(ONE) && (target.has(Trait.DIGITS) || !quantity.isUpTo(MOST_IN_WORDS));
-            case RANK, MONTH_NAME -> target.has(Trait.DIGITS);
-        };
+    /** Whether the answer has this very word, in a name or a title that stays as it is. */
+    private boolean isLeft(String word) {
+        int at = answer.indexOf(word);
+        int end = at + word.length();
+        return at >= 0
+                && (at == 0 || !isOneWord(answer.charAt(at - 1), word.charAt(0)))
+                && (end == answer.length() || !isOneWord(answer.charAt(end), word.charAt(0)));
     }
 
-    /** Whether the source must have it. */
-    private boolean isDemanding(Quantity quantity) {
-        return quantity.inDigits() && !quantity.canBe(ONE) && isReadable(quantity, source);
-    }
-
-    /** Whether we could read it in any form that the language may have it in. */
-    private static boolean isReadable(Quantity quantity, Lexicon lexicon) {
-        boolean dual = quantity.canBe(TWO) && lexicon.has(Trait.DUAL);
-        boolean known = lexicon.has(Trait.KNOWN) || !(quantity.isUpTo(MOST_IN_UNKNOWN_WORDS) || quantity.isRound());
-        return known && !dual;
+    private static boolean isOneWord(char one, char other) {
+        return Character.isLetter(one) && Character.UnicodeScript.of(one) == Character.UnicodeScript.of(other);
     }
 
     /** Composed, and without the spaces of no width that some write between words and others don't. */
@@ -119,10 +108,7 @@ public final class Comparison {
     private void convert(List<Quantity> missing, List<Quantity> added) {
         Set<Unit> units = Units.in(text, Lexicons.ofUnits(pair.source()));
         units.addAll(Units.in(answer, Lexicons.ofUnits(pair.target())));
-        Set<BigDecimal> numbers = new HashSet<>(asked.numbers());
-        numbers.addAll(answered.numbers());
-        Conversion conversion = new Conversion(units, numbers);
-        missing.removeIf(conversion::explains);
-        added.removeIf(conversion::explains);
+        missing.removeIf(new Conversion(units, answered.numbers())::explains);
+        added.removeIf(new Conversion(units, asked.numbers())::explains);
     }
 }

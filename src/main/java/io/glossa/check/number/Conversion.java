@@ -27,6 +27,9 @@ final class Conversion {
     /** Translators round: a mile is a kilometre and a half. */
     private static final double TOLERANCE = 0.08;
 
+    /** An inch is two centimetres, or three. */
+    private static final double LEAST_TOLERANCE = 0.65;
+
     private static final double TOLERANCE_OF_HEIGHTS = 0.015;
     private static final double TOLERANCE_OF_DEGREES = 2;
 
@@ -38,7 +41,7 @@ final class Conversion {
     private final boolean heights;
     private final List<Double> numbers;
 
-    /** @param numbers of both texts */
+    /** @param numbers of the other text */
     Conversion(Set<Unit> units, Set<BigDecimal> numbers) {
         this.rates = RATES.stream()
                 .filter(rate -> units.contains(rate.one) && units.contains(rate.other))
@@ -64,7 +67,7 @@ final class Conversion {
 
     /** @param imperial perhaps */
     private boolean isSame(double imperial, double metric) {
-        return rates.stream().anyMatch(rate -> isNear(imperial * rate.factor, metric, TOLERANCE))
+        return rates.stream().anyMatch(rate -> isNear(imperial * rate.factor, metric, TOLERANCE, LEAST_TOLERANCE))
                 || (degrees && Math.abs((imperial - 32) / 1.8 - metric) <= TOLERANCE_OF_DEGREES);
     }
 
@@ -83,15 +86,15 @@ final class Conversion {
         return feet >= 3
                 && feet <= 8
                 && inches < 12
-                && (isNear(centimeters, metric, TOLERANCE_OF_HEIGHTS)
-                        || isNear(centimeters / 100, metric, TOLERANCE_OF_HEIGHTS));
+                && (isNear(centimeters, metric, TOLERANCE_OF_HEIGHTS, 0)
+                        || isNear(centimeters / 100, metric, TOLERANCE_OF_HEIGHTS, 0));
     }
 
     private static boolean isYear(double number) {
         return number >= 1800 && number < 2100 && number == Math.rint(number);
     }
 
-    private static boolean isNear(double exact, double rounded, double tolerance) {
-        return Math.abs(exact - rounded) <= exact * tolerance;
+    private static boolean isNear(double exact, double rounded, double tolerance, double least) {
+        return Math.abs(exact - rounded) <= Math.max(exact * tolerance, least);
     }
 }

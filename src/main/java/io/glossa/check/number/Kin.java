@@ -23,7 +23,7 @@ final class Kin {
     /** @param readings of a number in digits without a multiplier */
     static List<Reading> of(List<Reading> readings, Lexicon lexicon, Surroundings surroundings) {
         Kin kin = new Kin(lexicon, surroundings);
-        readings.forEach(kin::add);
+        readings.stream().filter(reading -> !reading.remote()).forEach(kin::add);
         return kin.kin;
     }
 

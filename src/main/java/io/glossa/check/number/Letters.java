@@ -3,14 +3,14 @@ package io.glossa.check.number;
 /** Tells how a character takes part in words. */
 final class Letters {
 
-    /** From Thai on there are scripts where a single character can be a word: Han, Hangul. */
+    /** From Thai on there are scripts where a single character can be a word, with Latin and Greek letters among them. */
     private static final char FIRST_OF_DENSE_SCRIPTS = 0x0E00;
 
     private Letters() {}
 
     /** Whether a single character of its script may be a word. */
     static boolean isOfDenseScript(int c) {
-        return c >= FIRST_OF_DENSE_SCRIPTS;
+        return c >= FIRST_OF_DENSE_SCRIPTS && (c < 0x1E00 || c > 0x1FFF);
     }
 
     /** Whether its script puts no spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Han. */
@@ -18,6 +18,11 @@ final class Letters {
         return isOfDenseScript(c)
                 && isInUnspacedBlock(c)
                 && (Character.isLetter(c) || isMark(c) || c == '〇' || c == '々');
+    }
+
+    /** Whether it is part of a word that may go on without a space: Han and katakana, but not the endings in hiragana. */
+    static boolean isOfDenseWord(int c) {
+        return isUnspaced(c) && !(c >= 0x3040 && c <= 0x309F);
     }
 
     /** Whether it may stand between the words of one number. */

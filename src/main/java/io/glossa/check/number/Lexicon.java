@@ -18,6 +18,7 @@ final class Lexicon {
         KNOWN,
         PLAIN,
         DIGITS,
+        MONTHS,
         DUAL,
         TIMES_FIRST,
         BUDDHIST,

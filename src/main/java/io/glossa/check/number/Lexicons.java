@@ -37,6 +37,7 @@ final class Lexicons {
         }
         ScaleNames.add(locale, lexicon);
         MonthNames.add(locale, lexicon);
+        WeekdayNames.add(locale, lexicon);
         PercentNames.add(locale, lexicon);
         return lexicon;
     }

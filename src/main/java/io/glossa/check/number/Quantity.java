@@ -29,8 +29,8 @@ record Quantity(String written, List<Reading> readings, List<Reading> bare, List
         kin = List.copyOf(kin);
     }
 
-    static Quantity inWords(String written, List<Reading> readings, Manner manner) {
-        return new Quantity(written, readings, List.of(), List.of(), manner);
+    static Quantity inWords(String written, List<Reading> readings, List<Reading> bare, Manner manner) {
+        return new Quantity(written, readings, bare, List.of(), manner);
     }
 
     boolean inDigits() {

@@ -43,6 +43,10 @@ final class Reader {
         if (atom.is(Kind.AND)) {
             return start + 1;
         }
+        if (isLeftAlone(start)) {
+            account.gap(text.substring(atom.start(), atom.end()));
+            return start + 1;
+        }
         Chain chain = new Chain(lexicon);
         int end = start;
         while (end < atoms.size() && (end == start || atoms.get(end).joint()) && chain.add(atoms.get(end))) {
@@ -59,10 +63,23 @@ final class Reader {
         return end;
     }
 
+    /** Whether a number should stand before it, and nothing does that could be one. */
+    private boolean isLeftAlone(int at) {
+        Atom atom = atoms.get(at);
+        return atom.is(Kind.COUNTER)
+                && atom.force() == Force.STATES
+                && !atom.joint()
+                && atoms.stream()
+                        .skip(at)
+                        .takeWhile(part -> part.start() == atom.start())
+                        .allMatch(part -> part.is(Kind.COUNTER))
+                && (atom.start() == 0 || !Letters.isOfDenseWord(text.charAt(atom.start() - 1)));
+    }
+
     private void month(Atom atom) {
         if (atom.force() == Force.STATES && lexicon.has(Trait.PLAIN)) {
-            account.state(
-                    Quantity.inWords(text.substring(atom.start(), atom.end()), atom.readings(), Manner.MONTH_NAME));
+            account.state(Quantity.inWords(
+                    text.substring(atom.start(), atom.end()), atom.readings(), List.of(), Manner.MONTH_NAME));
         } else {
             account.mention(atom.readings());
         }
@@ -78,7 +95,8 @@ final class Reader {
         account.relate(Kin.of(chain.words(), lexicon, surroundings));
         if (chain.isSure() && lexicon.has(Trait.PLAIN)) {
             Manner manner = chain.isRank() ? Manner.RANK : Manner.WORDS;
-            account.state(Quantity.inWords(text.substring(chain.start(), chain.end()), chain.whole(), manner));
+            account.state(
+                    Quantity.inWords(text.substring(chain.start(), chain.end()), chain.whole(), chain.bare(), manner));
             readings.removeAll(chain.whole());
         }
         account.mention(readings);
@@ -95,10 +113,12 @@ final class Reader {
         boolean wholly = surroundings.isPercent() && readings.contains(HUNDRED);
         boolean fullHour = surroundings.isHour() && readings.contains(ZERO);
         boolean century = chain.hasEnded() && surroundings.isBeforeNumber();
-        if (wholly || fullHour || century) {
+        List<Reading> kin = multiplied ? List.of() : Kin.of(digits, lexicon, surroundings);
+        if (wholly || fullHour || century || surroundings.isInName()) {
             // A hundred per cent is a way to say wholly, 15h00 one to say 3 o'clock, and the 20th century's 90s are
             // just 90s.
             account.mention(readings);
+            account.relate(kin);
             return;
         }
         boolean firm = surroundings.isDayOfMonth() || surroundings.isScore();
@@ -106,7 +126,7 @@ final class Reader {
                 text.substring(chain.start(), chain.end()),
                 readings,
                 multiplied ? digits : List.of(),
-                multiplied ? List.of() : Kin.of(digits, lexicon, surroundings),
+                kin,
                 firm ? Manner.FIRM_DIGITS : Manner.DIGITS));
     }
 }

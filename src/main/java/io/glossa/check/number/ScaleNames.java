@@ -46,7 +46,7 @@ final class ScaleNames {
                 .replaceAll("^\\p{Z}+|\\p{Z}+$", "");
         if (scale.precision() == 1 && scale.compareTo(BigDecimal.ONE) > 0 && !name.isEmpty()) {
             // One letter may be anything: 5 m are metres as well.
-            boolean sure = name.length() > 1 || name.charAt(0) > 0x0E00;
+            boolean sure = name.length() > 1 || Letters.isOfDenseScript(name.charAt(0));
             Word word = new Word(Kind.TIMES, List.of(scale), sure ? Force.MENTIONS : Force.HINTS);
             lexicon.put(name, word, name.length() >= SHORTEST_STEM);
         }

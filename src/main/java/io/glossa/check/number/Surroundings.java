@@ -10,6 +10,8 @@ final class Surroundings {
     /** In UTF-16 units: " de ", ". ". */
     private static final int FARTHEST = 5;
 
+    private static final int LONGEST_IN_NAME = 2;
+
     private final String text;
     private final @Nullable Atom before;
     private final Atom first;
@@ -59,6 +61,15 @@ final class Surroundings {
         return Form.isApostrophe(mark) || Character.isLetter(mark) || (afterYear && isPart(before, first));
     }
 
+    /** MP3, 4G, F8: digits of a name, which some translators write out and others leave away. */
+    boolean isInName() {
+        // Where there is a word besides, as in 5bn, the whole is longer.
+        boolean brief = first.digits() && last.digits() && last.end() - first.start() <= LONGEST_IN_NAME;
+        return brief
+                && ((first.start() > 0 && isLatin(text.charAt(first.start() - 1)))
+                        || (isLatin(charAt(last.end())) && Character.isUpperCase(charAt(last.end()))));
+    }
+
     boolean isBeforeNumber() {
         return after != null && after.is(Kind.NUMBER) && after.joint();
     }
@@ -83,6 +94,10 @@ final class Surroundings {
         }
         String between = text.substring(one.end(), other.start()).strip();
         return between.length() == 1 && "-–—‑:/~～〜".contains(between);
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private char charAt(int i) {

@@ -25,7 +25,8 @@ final class UnitNames {
                     lexicon.put(
                             name,
                             word,
-                            name.strip().length() >= SHORTEST_STEM || name.codePointAt(name.length() - 1) > 0x0900);
+                            name.strip().length() >= SHORTEST_STEM
+                                    || Letters.isOfDenseScript(name.codePointAt(name.length() - 1)));
                 }
             }
         }

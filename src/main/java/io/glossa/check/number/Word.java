@@ -29,7 +29,9 @@ record Word(Kind kind, List<BigDecimal> values, Force force) {
         /** Says that the number beside it is an hour of the day: o'clock, p.m. */
         HOUR,
         PERCENT,
-        /** May stand behind a number in the same word, and says nothing. */
+        /** Stands for a number that is not told: several, how many. */
+        SOME,
+        /** May stand behind a number in the same word; if it {@link Force#STATES} anything, that there is one before it. */
         COUNTER;
 
         private boolean hasValue() {

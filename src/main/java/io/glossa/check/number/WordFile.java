@@ -57,7 +57,9 @@ final class WordFile {
             case "and" -> put(item, Word.of(Kind.AND));
             case "hour" -> put(item, Word.of(Kind.HOUR));
             case "percent" -> put(item, Word.of(Kind.PERCENT));
+            case "some" -> put(item, Word.of(Kind.SOME));
             case "counter" -> put(item, Word.of(Kind.COUNTER));
+            case "behind" -> put(item, Word.of(Kind.COUNTER, 0, Force.STATES));
             case "month" -> put(item, Word.of(Kind.MONTH, Long.parseLong(key[1]), Force.MENTIONS));
             case "era" -> put(item, Word.of(Kind.ERA, Long.parseLong(key[1]), Force.MENTIONS));
             case "unit" -> put(item, Word.of(Kind.UNIT, Unit.valueOf(key[1]).code(), Force.MENTIONS));

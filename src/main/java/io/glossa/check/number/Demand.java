@@ -1,0 +1,70 @@
+package io.glossa.check.number;
+
+import io.glossa.check.number.Lexicon.Trait;
+import io.glossa.check.number.Quantity.Manner;
+
+/** Which numbers of a text its translation must have, and the other way round; small ones are easily left out or put in. */
+final class Demand {
+
+    private static final Reading ONE = Reading.of(1);
+    private static final Reading TWO = Reading.of(2);
+
+    /** Up to here most languages write numbers in words, and may leave them out. */
+    private static final int MOST_IN_WORDS = 10;
+
+    private static final int MOST_IN_UNKNOWN_WORDS = 12;
+
+    private static final int MOST_DAYS = 31;
+
+    private final Lexicon source;
+    private final Lexicon target;
+    private final Account asked;
+    private final Account answered;
+
+    /** Whether the answer shows that a number is lost or another one, so that a small one that it lacks counts. */
+    private final boolean replaced;
+
+    Demand(Lexicon source, Lexicon target, Account asked, Account answered) {
+        this.source = source;
+        this.target = target;
+        this.asked = asked;
+        this.answered = answered;
+        this.replaced = answered.hasGap() || answered.mentionsMoreThan(asked);
+    }
+
+    /** Whether the answer must have what the source states. */
+    boolean isOfAnswer(Quantity quantity) {
+        return switch (quantity.manner()) {
+            case FIRM_DIGITS -> isReadable(quantity, target);
+            case DIGITS -> isReadable(quantity, target) && !quantity.canBe(ONE);
+            case WORDS ->
+                !quantity.canBe(ONE) && (!quantity.isUpTo(MOST_IN_WORDS) || (replaced && target.has(Trait.MONTHS)));
+            case RANK -> target.has(Trait.MONTHS) && (replaced || !quantity.isUpTo(MOST_IN_WORDS));
+            case MONTH_NAME -> target.has(Trait.MONTHS);
+        };
+    }
+
+    /** Whether the source must have what the answer states. */
+    boolean isOfSource(Quantity quantity) {
+        return quantity.inDigits() && !quantity.canBe(ONE) && isReadable(quantity, source);
+    }
+
+    /** Whether the source has a number, perhaps a small one in words, in the place of which an added one may stand. */
+    boolean mayBeChanged() {
+        return asked.mentionsMoreThan(answered)
+                || asked.stated().stream().anyMatch(quantity -> quantity.inDigits() && quantity.canBe(ONE));
+    }
+
+    /** Whether a number may well be put in for the reader's sake: the day for "yesterday", the number of a film. */
+    boolean mayBeExplained(Quantity quantity) {
+        return (!target.has(Trait.DIGITS) && quantity.isUpTo(MOST_IN_WORDS))
+                || (quantity.manner() == Manner.FIRM_DIGITS && quantity.isUpTo(MOST_DAYS));
+    }
+
+    /** Whether we could read it in any form that the language may have it in. */
+    private static boolean isReadable(Quantity quantity, Lexicon lexicon) {
+        boolean dual = quantity.canBe(TWO) && lexicon.has(Trait.DUAL);
+        boolean known = lexicon.has(Trait.KNOWN) || !(quantity.isUpTo(MOST_IN_UNKNOWN_WORDS) || quantity.isRound());
+        return known && !dual;
+    }
+}

@@ -1,0 +1,65 @@
+package io.glossa.check.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small numbers, which translators leave out, put in and write as words. */
+class SmallNumbersTest {
+
+    @ParameterizedTest(name = "{0}-{2}: {1} = {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | He said so on Saturday.              | fr | Il l'a dit samedi 29 septembre.
+            en | The new film is quite fun.           | vi | Phần 2 của phim khá vui.
+            en | We like the Nord Stream 2 project.   | ko | 우리는 노드 스트림 2(Nord Stream 2) 사업을 좋아한다.
+            en | It was on six television networks.   | ja | テレビで放送された。
+            en | The channel is named Six Days.       | ja | そのチャンネルは Six Days という。
+            en | He is the No. 1 in the world.        | de | Er ist der Beste der Welt.
+            en | Open the MP3 file.                   | fi | Avaa musiikkitiedosto.
+            en | a 3D shape                           | pt | uma forma tridimensional
+            en | Another six million people came.     | fr | Six autres millions de personnes vinrent.
+            en | for the SS19 collection              | de | für die Sommerkollektion 2019
+            en | a hex key                            | ko | 16진수 키
+            en | 1 to 2 inches                        | es | entre 2 y 5 centímetros
+            en | the Korean peninsula                 | zh | 朝鲜半岛
+            ko | 사용자별 명세를 만들고                  | en | Create a specification
+            """)
+    void areUndecidedWhereNothingElseTellsThatTheyAreWrong(String source, String text, String target, String answer) {
+        assertThat(Pairs.differences(source, text, target, answer)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}-{2}: {1} is not {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | four dogs                            | de | 5 Hunde                        | '5' is not in the source
+            en | on October 1                         | tr | 2 Ekim'de                      | '1' is missing; '2' is not in the source
+            en | six people were held on Saturday     | zh | 周六有5人被捕                    | 'six' is missing; '5' is not in the source
+            en | It rose by 2.7 percent in July.      | zh | 9月增长了2.7%。                 | 'July' is missing; '9' is not in the source
+            en | Vann, 72, said so                    | vi | Vann, 22 tuổi, hành động       | '72' is missing; '22' is not in the source
+            """)
+    void areFoundWhereOneStandsInThePlaceOfAnother(
+            String source, String text, String target, String answer, String differences) {
+        assertThat(String.join("; ", Pairs.differences(source, text, target, answer)))
+                .isEqualTo(differences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | his second win     | ko | 그의 번째 승리         | a number before '번째' is missing
+            en | a year ago         | ko | 년 전에              | a number before '년' is missing
+            en | three people came  | ko | 명이 왔다             | 'three' is missing
+            en | his second win     | ja | 彼の回目の勝利        | a number before '回目' is missing
+            """)
+    void areMissedWhereAWordThatFollowsNumbersStandsAlone(
+            String source, String text, String target, String answer, String differences) {
+        assertThat(String.join("; ", Pairs.differences(source, text, target, answer)))
+                .isEqualTo(differences);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 몇 년 전에", "ko, 수십 명이 왔다", "ko, 두 번째 승리", "ja, 数年前に", "ja, 何度目か", "ja, この3回目の勝利"})
+    void areNotMissedWhereTheNumberIsNotTold(String target, String answer) {
+        assertThat(Pairs.differences("en", "several of the three, or two", target, answer))
+                .noneMatch(difference -> difference.startsWith("a number before"));
+    }
+}
