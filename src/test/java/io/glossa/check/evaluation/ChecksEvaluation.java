@@ -28,12 +28,13 @@ class ChecksEvaluation {
         }
         Options options = Options.read();
 
-        Tables tables = new Evaluation(
-                        Checks.all(new LanguageDetector(Set.of()), Map.of()),
-                        ParallelTexts.read(folder, options.languages()),
-                        Defects.ALL,
-                        options)
-                .run();
+        ParallelTexts texts = ParallelTexts.read(folder, options.needed());
+        if (texts.languages().stream().noneMatch(options::isSource)) {
+            Assumptions.abort("There is no text in a language that is translated from, " + options.from()
+                    + ": name another with -Dfrom, or all with -Dfrom=all");
+        }
+        Tables tables =
+                new Evaluation(Checks.all(new LanguageDetector(Set.of()), Map.of()), texts, Defects.ALL, options).run();
 
         tables.write(Path.of("target"));
     }

@@ -67,8 +67,20 @@ class EvaluationTest {
         assertThat(folder.resolve("checks-missed.tsv")).content().doesNotContain("\tplaceholder lost\t");
     }
 
+    @Test
+    void measuresTheLanguagesThatAreNamedAndNoOthers() throws IOException {
+        evaluate(new Options(Set.of("de"), Set.of("en"), 1, 300));
+
+        assertThat(report()).contains("| de | 2 | 0.00 |").doesNotContain("| fi |", "| en |");
+    }
+
     private void evaluate() throws IOException {
-        new Evaluation(Checks.all(DETECTOR, Map.of()), ParallelTexts.read(folder, Set.of()), Defects.ALL, OPTIONS)
+        evaluate(OPTIONS);
+    }
+
+    private void evaluate(Options options) throws IOException {
+        ParallelTexts texts = ParallelTexts.read(folder, options.needed());
+        new Evaluation(Checks.all(DETECTOR, Map.of()), texts, Defects.ALL, options)
                 .run()
                 .write(folder);
     }

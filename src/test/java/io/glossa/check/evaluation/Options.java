@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What is asked on the command line.
  *
- * @param languages {@code -Dlanguages=en,vi}: these only, by tag; empty: all that there are
+ * @param languages {@code -Dlanguages=de,vi}: these only, by tag; empty: all that there are
  * @param from {@code -Dfrom=de,fr}: the languages translated from; {@code all}; left out: {@code en}
  * @param seed {@code -Dseed=1}: of how lines are grouped, and of what is planted where
  * @param planted {@code -Dplanted=300}: into how many segments a pair each defect is planted
@@ -22,6 +22,13 @@ record Options(Set<String> languages, Set<String> from, long seed, int planted) 
     static Options read() {
         return new Options(
                 tags("languages", ""), tags("from", "en"), Long.getLong("seed", 1), Integer.getInteger("planted", 300));
+    }
+
+    /** The languages whose texts are to be read, by tag; empty: all that there are. */
+    Set<String> needed() {
+        return languages.isEmpty() || from.contains("all")
+                ? languages
+                : Stream.concat(languages.stream(), from.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isSource(Language language) {
