@@ -19,7 +19,7 @@ final class Repetition implements Check<Subject> {
     private static final int MANY_TIMES = 6;
 
     /** How much more of the answer than of the segment was there before, as a share. */
-    private static final double MORE = 0.22;
+    private static final double MORE = 0.35;
 
     private final Bands bands;
 

@@ -17,6 +17,8 @@ public final class Exchange {
     /** In UTF-16 units: where a remark's label stands in its sentence. */
     private static final int BEGINNING = 40;
 
+    private static final String QUOTATION_MARKS = "\"“”„«»「」『』";
+
     private final String source;
     private final String answer;
     private final Languages pair;
@@ -144,6 +146,16 @@ public final class Exchange {
     /** Whether the answer has sentences that need not be of the source: it has more than that. */
     boolean hasSurplus() {
         return summary || Sentences.of(answer).size() > Sentences.of(source).size();
+    }
+
+    /** Whether these words of the answer are quoted, or quote: people who are quoted agree, thank and offer as models do. */
+    boolean isQuoted(String words) {
+        int at = answer.indexOf(words);
+        return marks(words) > 0 || (at >= 0 && marks(answer.substring(0, at)) % 2 == 1);
+    }
+
+    private static long marks(String text) {
+        return text.codePoints().filter(c -> QUOTATION_MARKS.indexOf(c) >= 0).count();
     }
 
     private Cues head() {

@@ -70,6 +70,7 @@ final class Preamble {
         return sure
                 && unit.text().length() <= VERY_SHORT
                 && exchange.hasSurplus()
+                && !exchange.isQuoted(unit.text())
                 && exchange.answer().startsWith(unit.text());
     }
 

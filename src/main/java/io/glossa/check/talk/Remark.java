@@ -52,7 +52,12 @@ final class Remark {
         boolean more = offers > 1
                 || cues.has(language, Cue.IF)
                 || (exchange.isSummary() ? cues.has(language, Cue.SUMMARY) : speaksOfItsWork(cues, language));
-        return offers > 0 && (isExtra(unit) || (more && exchange.hasSurplus() && !exchange.has(Cue.OFFER)));
+        return offers > 0
+                && (isExtra(unit)
+                        || (more
+                                && exchange.hasSurplus()
+                                && !exchange.isQuoted(unit.text())
+                                && !exchange.has(Cue.OFFER)));
     }
 
     private static boolean speaksOfItsWork(Cues cues, int language) {

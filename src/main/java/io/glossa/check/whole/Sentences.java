@@ -58,10 +58,16 @@ final class Sentences {
 
     private boolean ends(String text, int start, int mark, int after, int next) {
         int c = text.charAt(mark);
-        return (next > after || Marks.isWide(c))
+        return (next > after || Marks.isWide(c) || isNarrowBehindWide(text, mark))
                 && begins(text.codePointAt(next))
                 && !(c == '.' && isShort(text, start, mark))
                 && !goesOn(text, after, next);
+    }
+
+    /** Some write Chinese and Japanese questions with a Latin mark, and no space behind it either. */
+    private static boolean isNarrowBehindWide(String text, int mark) {
+        char c = text.charAt(mark);
+        return (c == '?' || c == '!') && mark > 0 && Marks.isWide(text.charAt(mark - 1));
     }
 
     private static int afterMarks(String text, int from) {
