@@ -78,14 +78,18 @@ final class Marks {
         return text.charAt(end - 1) == ETHIOPIC_SPACE && (end == 1 || text.charAt(end - 2) != ETHIOPIC_SPACE);
     }
 
-    /** Whether the text ends as a sentence does. */
+    /** Whether the text ends as a sentence does, or as what a list or a quotation follows on. */
     static boolean endSentence(String text) {
         int i = bareEnd(text, 0, text.length());
         if (i == 0) {
             return false;
         }
         int c = text.codePointBefore(i);
-        return end(c) || c == ETHIOPIC_SPACE || (c == GREEK_QUESTION && i > 1 && isGreek(text.codePointBefore(i - 1)));
+        return end(c)
+                || c == ':'
+                || c == '：'
+                || c == ETHIOPIC_SPACE
+                || (c == GREEK_QUESTION && i > 1 && isGreek(text.codePointBefore(i - 1)));
     }
 
     private static boolean isGreek(int c) {

@@ -28,13 +28,15 @@ class MarksTest {
                 "ဟုတ်တယ်။",
                 "បាទ។",
                 "Well…",
+                "She said:",
+                "请看：",
             })
     void knowsTheEndOfASentenceInAnyScript(String text) {
         assertThat(Marks.endSentence(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Yes", "Yes,", "She said:", "Whether; or", "ဟုတ်၊", "አዎ፡", "\"", "ใช่"})
+    @ValueSource(strings = {"", " ", "Yes", "Yes,", "Whether; or", "ဟုတ်၊", "አዎ፡", "\"", "ใช่"})
     void takesNothingElseForOne(String text) {
         assertThat(Marks.endSentence(text)).isFalse();
     }
