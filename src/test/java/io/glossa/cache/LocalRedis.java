@@ -41,6 +41,11 @@ public final class LocalRedis implements AutoCloseable {
         }
     }
 
+    /** For {@code quarkus.redis.hosts}. */
+    public String address() {
+        return "redis://:secret@127.0.0.1:" + port;
+    }
+
     public void stop() {
         try {
             if (server != null) {
@@ -56,7 +61,7 @@ public final class LocalRedis implements AutoCloseable {
         return Redis.createClient(
                 vertx,
                 new RedisOptions()
-                        .setConnectionString("redis://:secret@127.0.0.1:" + port)
+                        .setConnectionString(address())
                         .setMaxPoolSize(connections)
                         .setMaxPoolWaiting(4096)
                         .setMaxWaitingHandlers(32768)
