@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.glossa.stub.Injected;
 import io.glossa.stub.StubModel;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -17,6 +18,7 @@ abstract class StoreContract {
 
     private static final int LOOKS = 500;
 
+    @Injected
     StubModel model;
 
     abstract String store();
