@@ -2,6 +2,7 @@ package io.glossa.check.length;
 
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
+import io.glossa.language.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public final class Bands {
 
     /** Reads {@code bands.tsv}. */
     public static Bands read() {
-        return new Bands(Resource.lines("bands.tsv").stream()
+        return new Bands(Tables.lines(Bands.class, "bands.tsv").stream()
                 .map(Learned::of)
                 .collect(Collectors.toUnmodifiableMap(Learned::tag, Function.identity())));
     }

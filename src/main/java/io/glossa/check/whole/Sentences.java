@@ -1,6 +1,7 @@
 package io.glossa.check.whole;
 
 import io.glossa.check.length.Measure;
+import io.glossa.language.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Sentences {
 
     static Sentences read() {
         Set<String> abbreviations = new HashSet<>();
-        Resource.lines("abbreviations.txt").forEach(line -> abbreviations.addAll(List.of(line.split(" ", -1))));
+        Tables.lines(Sentences.class, "abbreviations.txt")
+                .forEach(line -> abbreviations.addAll(List.of(line.split(" ", -1))));
         return new Sentences(abbreviations);
     }
 

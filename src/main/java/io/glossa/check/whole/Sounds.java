@@ -1,5 +1,6 @@
 package io.glossa.check.whole;
 
+import io.glossa.language.Tables;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Sounds {
 
     static Sounds read() {
         Sounds sounds = new Sounds();
-        for (String line : Resource.lines("sounds.txt")) {
+        for (String line : Tables.lines(Sounds.class, "sounds.txt")) {
             String[] column = line.split("\t", 2);
             for (String letters : column[1].split(" ", -1)) {
                 sounds.byLetters.put(letters, column[0]);

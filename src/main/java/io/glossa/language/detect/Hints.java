@@ -1,5 +1,6 @@
 package io.glossa.language.detect;
 
+import io.glossa.language.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Hints {
 
     static Hints read(KnownLanguages known) {
         Hints hints = new Hints();
-        for (String line : Resource.lines("words.tsv")) {
+        for (String line : Tables.lines(Hints.class, "words.tsv")) {
             int tab = line.indexOf('\t');
             int language = known.number(line.substring(0, tab));
             for (String word : line.substring(tab + 1).split(" ", -1)) {

@@ -1,6 +1,7 @@
 package io.glossa.language.detect;
 
 import io.glossa.language.Language;
+import io.glossa.language.Tables;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ final class KnownLanguages {
 
     static KnownLanguages read() {
         List<KnownLanguage> all = new ArrayList<>();
-        for (String line : Resource.lines("languages.tsv")) {
+        for (String line : Tables.lines(KnownLanguages.class, "languages.tsv")) {
             String[] column = line.split("\t", -1);
             all.add(new KnownLanguage(
                     new Language(column[0]),

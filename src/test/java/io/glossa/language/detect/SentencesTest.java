@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.language.Detection;
 import io.glossa.language.Language;
+import io.glossa.language.Tables;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SentencesTest {
 
     @Test
     void findsTheLanguageOfMostSnippets() {
-        List<String[]> sentences = Resource.lines("sentences.txt").stream()
+        List<String[]> sentences = Tables.lines(SentencesTest.class, "sentences.txt").stream()
                 .map(line -> line.split("\\|", 2))
                 .toList();
 

@@ -1,4 +1,4 @@
-package io.glossa.check.whole;
+package io.glossa.language;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tables on the class path. Each is named in {@code reachability-metadata.json} too, for the native executable. */
-final class Resource {
+/** Tables of what languages are like, on the class path. Each is named in {@code reachability-metadata.json} too, for the native executable. */
+public final class Tables {
 
-    private Resource() {}
+    private Tables() {}
 
-    /** The lines of a table of this room, without blank ones and comments. */
-    static List<String> lines(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    /**
+     * The lines of a table that lies beside a class, without blank ones and comments.
+     *
+     * @throws UncheckedIOException where it is not there
+     */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is not on the class path");
             }
