@@ -14,7 +14,7 @@ final class Chatter implements Check<Subject> {
 
     @Override
     public Optional<String> look(Subject subject) {
-        Exchange exchange = Exchange.translation(subject.sourceWords(), subject.answerWords(), subject.pair());
+        Exchange exchange = subject.exchange();
         return Talk.chatter(exchange).or(() -> Talk.bothGiven(exchange));
     }
 }

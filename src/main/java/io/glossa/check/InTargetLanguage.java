@@ -20,6 +20,6 @@ final class InTargetLanguage implements Check<Subject> {
 
     @Override
     public Optional<String> look(Subject subject) {
-        return language.wrong(subject.sourceWords(), subject.answerWords(), subject.pair());
+        return language.wrong(subject.answered());
     }
 }

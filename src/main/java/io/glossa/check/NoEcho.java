@@ -20,7 +20,7 @@ final class NoEcho implements Check<Subject> {
 
     @Override
     public Optional<String> look(Subject subject) {
-        return echo.is(subject.sourceWords(), subject.answerWords(), subject.pair())
+        return echo.is(subject.answered())
                 ? Optional.of("repeats the source instead of translating it")
                 : Optional.empty();
     }

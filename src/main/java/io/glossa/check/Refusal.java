@@ -1,6 +1,5 @@
 package io.glossa.check;
 
-import io.glossa.check.talk.Exchange;
 import io.glossa.check.talk.Talk;
 import java.util.Optional;
 
@@ -14,6 +13,6 @@ final class Refusal implements Check<Subject> {
 
     @Override
     public Optional<String> look(Subject subject) {
-        return Talk.refusal(Exchange.translation(subject.sourceWords(), subject.answerWords(), subject.pair()));
+        return Talk.refusal(subject.exchange());
     }
 }

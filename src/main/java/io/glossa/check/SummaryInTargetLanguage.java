@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.language.Answered;
 import io.glossa.check.language.TargetLanguage;
 import io.glossa.check.language.Tongues;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SummaryInTargetLanguage implements Check<SummarySubject> {
     public Optional<String> look(SummarySubject subject) {
         // Unlike in a translation, words that it shares with the text are no sign of a name: it may be cut out of the
         // text.
-        return language.wrong("", subject.summary(), subject.pair())
-                .or(() -> language.wrong(subject.text(), subject.summary(), subject.pair()));
+        return language.wrong(Answered.of("", subject.summary(), subject.pair()))
+                .or(() -> language.wrong(Answered.of(subject.text(), subject.summary(), subject.pair())));
     }
 }

@@ -17,8 +17,9 @@ public final class Echo {
         this.untranslated = new Untranslated(tongues);
     }
 
-    public boolean is(String source, String answer, Languages pair) {
-        Copied copied = Copied.from(Answered.of(source, answer, pair));
+    public boolean is(Answered answered) {
+        Copied copied = answered.copied();
+        Languages pair = answered.pair();
         double more = Math.max(copied.shareOfSource(), copied.shareOfAnswer());
         return (more >= ALL && untranslated.isWhole(copied.words(), pair))
                 || (more >= MOST && untranslated.isPart(copied.words(), pair));

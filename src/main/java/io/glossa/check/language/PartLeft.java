@@ -24,7 +24,7 @@ final class PartLeft {
 
     Optional<String> in(Answered answered) {
         Languages pair = answered.pair();
-        return Copied.from(answered).runs().stream()
+        return answered.copied().runs().stream()
                 .filter(run -> Words.weight(run) >= ENOUGH)
                 .filter(run -> Words.weight(run) >= ENOUGH_FOR_RELATIVES || !mayBeShared(run, pair))
                 .filter(run -> untranslated.isPart(run, pair))

@@ -1,6 +1,5 @@
 package io.glossa.check.language;
 
-import io.glossa.language.Languages;
 import java.util.Optional;
 
 /** Tells whether an answer is in the language that it should be in: as a whole, by its letters, and in parts. */
@@ -17,8 +16,7 @@ public final class TargetLanguage {
     }
 
     /** @return what is wrong, in one clause; empty where nothing is, or nothing can be said */
-    public Optional<String> wrong(String source, String answer, Languages pair) {
-        Answered answered = Answered.of(source, answer, pair);
+    public Optional<String> wrong(Answered answered) {
         return whole.in(answered).or(() -> letters.in(answered)).or(() -> part.in(answered));
     }
 }
