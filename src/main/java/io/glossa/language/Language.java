@@ -3,39 +3,52 @@ package io.glossa.language;
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language as a BCP 47 tag in canonical form, such as {@code vi}, {@code pt-BR} or {@code zh-Hant}.
  * See <a href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</a>.
  */
-public record Language(String tag) implements Comparable<Language> {
+public final class Language implements Comparable<Language> {
 
     private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
     /** ISO 639's codes for what is no one language: several, none, not coded, unknown. */
     private static final Set<String> NO_LANGUAGE = Set.of("mul", "zxx", "mis", "und");
 
+    private final String tag;
+    private final String base;
+    private final String region;
+    private final String script;
+
     /**
      * @throws IllegalArgumentException where the tag is not well-formed, or its language is not in ISO 639
      */
-    public Language {
-        String canonical = parse(tag).toLanguageTag();
-        String language = ULocale.forLanguageTag(canonical).getLanguage();
-        if (!KNOWN.contains(language) || NO_LANGUAGE.contains(language)) {
+    public Language(String tag) {
+        this.tag = parse(tag).toLanguageTag();
+        // Read once: every check of every segment asks for these.
+        ULocale locale = locale();
+        this.base = locale.getLanguage();
+        this.region = locale.getCountry();
+        this.script = ULocale.addLikelySubtags(locale).getScript();
+        if (!KNOWN.contains(base) || NO_LANGUAGE.contains(base)) {
             throw new IllegalArgumentException(
                     "'" + tag + "' is not a BCP 47 language tag, such as en, pt-BR or zh-Hant");
         }
-        tag = canonical;
+    }
+
+    public String tag() {
+        return tag;
     }
 
     /** The language without script and region: {@code zh} for {@code zh-Hant}. */
     public String base() {
-        return locale().getLanguage();
+        return base;
     }
 
     /** The ISO 15924 code of the script that this language is written in, said or likely: {@code Latn} for {@code en}. */
     public String script() {
-        return ULocale.addLikelySubtags(locale()).getScript();
+        return script;
     }
 
     public boolean rightToLeft() {
@@ -57,11 +70,19 @@ public record Language(String tag) implements Comparable<Language> {
      * script, and no two different regions. {@code pt} is {@code pt-BR} enough; {@code en-GB} is not {@code en-US}.
      */
     public boolean serves(Language other) {
-        String here = locale().getCountry();
-        String there = other.locale().getCountry();
-        return base().equals(other.base())
-                && script().equals(other.script())
-                && (here.isEmpty() || there.isEmpty() || here.equals(there));
+        return base.equals(other.base)
+                && script.equals(other.script)
+                && (region.isEmpty() || other.region.isEmpty() || region.equals(other.region));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

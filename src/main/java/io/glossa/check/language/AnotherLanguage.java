@@ -12,6 +12,11 @@ import java.util.Set;
  */
 final class AnotherLanguage {
 
+    /** The weight of words that are read first. Almost always they are in the target language, and tell so. */
+    private static final int GLANCE = 60;
+
+    private static final double PLAUSIBLE = 0.8;
+
     /** The weight of words below which nothing is said: they may be a name or a loan word. */
     private static final int LEAST = 16;
 
@@ -47,7 +52,17 @@ final class AnotherLanguage {
         if (Words.weight(own) < LEAST) {
             return Optional.empty();
         }
-        Evidence evidence = tongues.weigh(Words.joined(own), answered.pair());
+        List<Word> first = Words.first(own, GLANCE);
+        if (tongues.reads(own, answered.pair().target())) {
+            return Optional.empty();
+        }
+        Evidence evidence = tongues.weigh(Words.joined(first), answered.pair());
+        if (evidence.target() > PLAUSIBLE) {
+            return Optional.empty(); // A text that begins in the target is not in another language as a whole.
+        }
+        if (first.size() < own.size()) {
+            evidence = tongues.weigh(Words.joined(own), answered.pair());
+        }
         Language best = evidence.best();
         return best != null && isAnother(own, evidence) && !mayBeNames(own, evidence, answered)
                 ? Optional.of("reads as " + best.englishName() + ", not "

@@ -7,13 +7,24 @@ import io.glossa.language.detect.LanguageDetector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what a text tells of its language, with an eye on the languages that look alike. */
 public final class Tongues {
 
+    /** How many small words more than any other a language has to have, to be told by them alone. */
+    private static final int FEW_SMALL_WORDS = 2;
+
+    /** Tags have no end; those that are asked for again are not so many. */
+    private static final int MOST_FAMILIES = 1000;
+
     private final LanguageDetector detector;
+    private final Map<Language, Family> families = new ConcurrentHashMap<>();
     private final Kinship kinship = Kinship.read();
     private volatile @Nullable Map<Language, Tongue> known;
 
@@ -23,65 +34,100 @@ public final class Tongues {
     }
 
     Tongue tongue(Language language) {
-        return kinship.inAnyScript(language);
+        return family(language).tongue();
     }
 
-    /** Nothing where that isn't known for sure. */
+    /** All letters where that isn't known for sure. */
     Letters letters(Language language) {
-        Tongue tongue = tongue(language);
-        return Letters.of(kinship.saysScriptOf(language) || isKnown(tongue) ? tongue.scripts() : Set.of());
+        return family(language).letters();
     }
 
     /** @param text read as words of small letters */
     Evidence weigh(String text, Languages pair) {
-        Tongue target = tongue(pair.target());
-        Tongue source = tongue(pair.source());
+        Family target = family(pair.target());
+        Family source = family(pair.source());
         double ofTarget = 0;
         double ofNear = 0;
         double ofSource = 0;
         double most = 0;
-        @Nullable Tongue best = null;
+        @Nullable Language best = null;
         for (Map.Entry<Language, Double> likely : detector.likelihoods(text).entrySet()) {
-            Tongue tongue = known().getOrDefault(likely.getKey(), target);
+            Language language = likely.getKey();
             double likelihood = likely.getValue();
-            ofSource += tongue.isSameAs(source) ? likelihood : 0;
-            if (tongue.isSameAs(target)) {
+            ofSource += source.same().contains(language) ? likelihood : 0;
+            if (target.same().contains(language)) {
                 ofTarget += likelihood;
                 continue;
             }
-            ofNear += tongue.isNear(target) ? likelihood : 0;
+            ofNear += target.near().contains(language) ? likelihood : 0;
             if (likelihood > most) {
                 most = likelihood;
-                best = tongue;
+                best = language;
             }
         }
-        boolean sure =
-                best != null && best.sure() && !best.isNear(target) && (best.isSameAs(source) || best.isEnglish());
         return new Evidence(
                 ofTarget,
                 ofNear,
                 ofSource,
-                isKnown(target),
-                isKnown(source),
-                best == null ? null : best.language(),
+                target.known(),
+                source.known(),
+                best,
                 most,
-                sure);
+                best != null && isSure(best, source, target));
+    }
+
+    private boolean isSure(Language language, Family source, Family target) {
+        Tongue tongue = Objects.requireNonNull(known().get(language));
+        return tongue.sure()
+                && !target.near().contains(language)
+                && (tongue.isEnglish() || source.same().contains(language));
     }
 
     /** How many of the words are small ones that most texts in the language have, such as articles and prepositions. */
     long smallWords(List<Word> words, Language language) {
-        Tongue tongue = tongue(language);
-        List<Language> same = known().values().stream()
-                .filter(tongue::isSameAs)
-                .map(Tongue::language)
-                .toList();
+        Set<Language> same = family(language).same();
         return words.stream()
                 .filter(word -> same.stream().anyMatch(other -> detector.isSmallWord(word.text(), other)))
                 .count();
     }
 
-    private boolean isKnown(Tongue tongue) {
-        return known().values().stream().anyMatch(tongue::isSameAs);
+    /** Whether the small words are those of the target's, with no other language's in sight: then no more need be weighed. */
+    boolean reads(List<Word> words, Language language) {
+        Family target = family(language);
+        int own = 0;
+        int others = 0;
+        for (Map.Entry<Language, Integer> count : detector.smallWords(
+                        () -> words.stream().map(Word::text).iterator())
+                .entrySet()) {
+            if (target.same().contains(count.getKey())) {
+                own = Math.max(own, count.getValue());
+            } else {
+                others = Math.max(others, count.getValue());
+            }
+        }
+        return own >= FEW_SMALL_WORDS + others;
+    }
+
+    private Family family(Language language) {
+        Family family = families.get(language);
+        if (family == null) {
+            family = made(language);
+            if (families.size() < MOST_FAMILIES) {
+                families.put(language, family);
+            }
+        }
+        return family;
+    }
+
+    private Family made(Language language) {
+        Tongue tongue = kinship.inAnyScript(language);
+        Set<Language> same = who(tongue::isSameAs);
+        boolean sayable = kinship.saysScriptOf(language) || !same.isEmpty();
+        return new Family(tongue, Letters.of(sayable ? tongue.scripts() : Set.of()), same, who(tongue::isNear));
+    }
+
+    private Set<Language> who(Predicate<Tongue> stands) {
+        return known().values().stream().filter(stands).map(Tongue::language).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Made when the first text comes, as the detector's models are. */

@@ -87,6 +87,15 @@ final class Words {
         return texts;
     }
 
+    /** As many of them from the first on as have this weight together. */
+    static List<Word> first(List<Word> words, int weight) {
+        int end = 0;
+        for (int rest = weight; end < words.size() && rest > 0; end++) {
+            rest -= words.get(end).weight();
+        }
+        return words.subList(0, end);
+    }
+
     static int weight(List<Word> words) {
         return words.stream().mapToInt(Word::weight).sum();
     }

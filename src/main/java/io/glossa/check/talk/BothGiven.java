@@ -19,16 +19,18 @@ final class BothGiven {
 
     private BothGiven() {}
 
-    static boolean in(String source, String answer) {
-        String here = Folded.of(answer);
-        List<String> sentences = Sentences.of(source).stream()
+    static boolean in(Exchange exchange) {
+        String here = exchange.folded(exchange.answer());
+        String there = exchange.folded(exchange.source());
+        if (here.length() < LONGER * there.length()) {
+            return false;
+        }
+        List<String> sentences = Sentences.of(exchange.source()).stream()
                 .map(Folded::of)
                 .filter(sentence -> sentence.length() >= LONG)
                 .map(sentence -> sentence.substring(0, Math.min(BEGINNING, sentence.length())))
                 .limit(MOST)
                 .toList();
-        return !sentences.isEmpty()
-                && here.length() >= LONGER * Folded.of(source).length()
-                && sentences.stream().allMatch(here::contains);
+        return !sentences.isEmpty() && sentences.stream().allMatch(here::contains);
     }
 }

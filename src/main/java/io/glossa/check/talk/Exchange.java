@@ -1,7 +1,9 @@
 package io.glossa.check.talk;
 
 import io.glossa.language.Languages;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +29,12 @@ public final class Exchange {
     private final boolean summary;
     private final Set<Integer> spoken;
 
+    /** The languages in which the source may say such a thing itself. */
+    private final Set<Integer> own;
+
     // Found out when first asked for.
-    private @Nullable Cues head;
-    private @Nullable Cues tail;
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, Cues> cues = new HashMap<>();
     private @Nullable Boolean remarks;
 
     /** @param source and answer without tags and tokens */
@@ -50,6 +55,7 @@ public final class Exchange {
         this.sourceLanguage = Lexicon.known().number(pair.source());
         this.targetLanguage = Lexicon.known().number(pair.target());
         this.spoken = languagesSpoken();
+        this.own = numbers(sourceLanguage, targetLanguage, Lexicon.known().number("en"));
     }
 
     String source() {
@@ -98,7 +104,7 @@ public final class Exchange {
     }
 
     boolean headHas(Cue cue) {
-        return head().has(own(), cue);
+        return head().has(own, cue);
     }
 
     /** Whether the source says such a thing at its beginning, or could, for all that we know. */
@@ -108,7 +114,7 @@ public final class Exchange {
 
     /** Whether the source says such a thing at either end. */
     boolean has(Cue cue) {
-        return headHas(cue) || (!summary && tail().has(own(), cue));
+        return headHas(cue) || (!summary && tail().has(own, cue));
     }
 
     /** The same in whatever language: a passage may be in another than the rest. */
@@ -130,7 +136,7 @@ public final class Exchange {
     private boolean beginsWithNote(String sentence) {
         return Lexicon.known()
                 .in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
-                .has(own(), Cue.NOTE);
+                .has(own, Cue.NOTE);
     }
 
     /** Whether the answer may begin with a colon's clause because the source does. */
@@ -158,27 +164,26 @@ public final class Exchange {
         return text.codePoints().filter(c -> QUOTATION_MARKS.indexOf(c) >= 0).count();
     }
 
+    /** What cues there are in a piece of the source or the answer. Several look at the same piece, so it is kept. */
+    Cues cues(String piece) {
+        return cues.computeIfAbsent(piece, p -> Lexicon.known().inFolded(folded(p)));
+    }
+
+    /** A piece of the source or the answer, {@link Folded}. Kept too. */
+    String folded(String piece) {
+        return folded.computeIfAbsent(piece, Folded::of);
+    }
+
     private Cues head() {
-        if (head == null) {
-            head = Lexicon.known().in(source.substring(0, reach()));
-        }
-        return head;
+        return cues(source.substring(0, reach()));
     }
 
     private Cues tail() {
-        if (tail == null) {
-            tail = Lexicon.known().in(source.substring(source.length() - reach()));
-        }
-        return tail;
+        return cues(source.substring(source.length() - reach()));
     }
 
     private int reach() {
         return summary ? source.length() : Math.min(REACH, source.length());
-    }
-
-    /** The languages in which the source may say such a thing itself. */
-    private Set<Integer> own() {
-        return numbers(sourceLanguage, targetLanguage, Lexicon.known().number("en"));
     }
 
     private static long lines(String text) {

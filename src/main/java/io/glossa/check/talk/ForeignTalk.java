@@ -28,24 +28,24 @@ final class ForeignTalk {
                 .toList();
         return units.stream()
                 .map(Unit::text)
-                .filter(text -> isEnglish(text) && !isQuoted(text, exchange.source()))
+                .filter(text -> isEnglish(exchange.folded(text)) && !isQuoted(exchange.folded(text), exchange))
                 .findFirst();
     }
 
-    private static boolean isEnglish(String text) {
-        List<String> words = words(text);
+    private static boolean isEnglish(String folded) {
+        List<String> words = words(folded);
         return words.size() >= FEWEST_WORDS
                 && words.stream().filter(Words.ENGLISH::contains).count() >= ENGLISH * words.size();
     }
 
-    private static boolean isQuoted(String text, String source) {
-        Set<String> there = Set.copyOf(words(source));
-        List<String> words = words(text);
+    private static boolean isQuoted(String folded, Exchange exchange) {
+        Set<String> there = Set.copyOf(words(exchange.folded(exchange.source())));
+        List<String> words = words(folded);
         return words.stream().filter(there::contains).count() >= QUOTED * words.size();
     }
 
-    private static List<String> words(String text) {
-        return Arrays.asList(Folded.of(text).strip().split(" ", -1));
+    private static List<String> words(String folded) {
+        return Arrays.asList(folded.strip().split(" ", -1));
     }
 
     private static final class Words {

@@ -67,9 +67,13 @@ final class Lexicon {
 
     /** What cues there are in a text. */
     Cues in(String text) {
+        return inFolded(Folded.of(text));
+    }
+
+    Cues inFolded(String folded) {
         Cues cues = new Cues(count);
         tree.find(
-                Folded.of(text),
+                folded,
                 number -> meanings.get(number - 1).forEach(meaning -> cues.add(meaning.language(), meaning.cue())));
         return cues;
     }

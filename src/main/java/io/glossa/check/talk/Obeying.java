@@ -31,14 +31,14 @@ final class Obeying {
 
     private Obeying(Exchange exchange) {
         this.exchange = exchange;
-        source = Folded.of(exchange.source());
-        answer = Folded.of(exchange.answer());
+        source = exchange.folded(exchange.source());
+        answer = exchange.folded(exchange.answer());
         sentences = Sentences.of(exchange.answer());
     }
 
     /** The order; empty where there is none, or the answer has it. */
     static Optional<Order> in(Exchange exchange) {
-        List<Order> orders = Order.in(exchange.source(), exchange.written());
+        List<Order> orders = Order.in(exchange);
         return orders.isEmpty() ? Optional.empty() : new Obeying(exchange).obeyed(orders);
     }
 

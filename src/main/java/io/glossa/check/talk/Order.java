@@ -19,9 +19,11 @@ record Order(String text, Set<Cue> cues, boolean clear) {
     /** More orders than these no text holds that is meant for readers. */
     private static final int MOST = 1_000;
 
-    /** @param expected the numbers of the languages that the text is likely to be in */
-    static List<Order> in(String text, Set<Integer> expected) {
-        Cues all = Lexicon.known().in(text);
+    /** All that the source holds. */
+    static List<Order> in(Exchange exchange) {
+        String text = exchange.source();
+        Set<Integer> expected = exchange.written();
+        Cues all = exchange.cues(text);
         List<Integer> languages = IntStream.range(0, Lexicon.known().size())
                 .filter(language -> Ordering.isPossible(all.of(language), expected.contains(language)))
                 .boxed()

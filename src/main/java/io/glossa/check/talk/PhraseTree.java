@@ -12,6 +12,9 @@ final class PhraseTree {
     private static final int NONE = 0;
     private static final int ROOT = 1;
 
+    /** Behind a phrase of one letter, and behind the text. */
+    private static final char NOTHING = 0;
+
     /** Where a step leads, and from where: the node's number and the letter, in one. An empty place is 0. */
     private int[] targets = new int[1 << 12];
 
@@ -22,6 +25,9 @@ final class PhraseTree {
 
     private int nodes = ROOT + 1;
 
+    /** Which two letters some phrase begins with, by bits of a hash: of most places in a text this is all that is read. */
+    private final long[] beginnings = new long[1 << 10];
+
     /**
      * Adds a phrase, which must not be empty.
      *
@@ -29,6 +35,8 @@ final class PhraseTree {
      * @return the number, or that of the same phrase where it was added before
      */
     int add(String phrase, int number) {
+        int bit = bit(phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : NOTHING);
+        beginnings[bit >>> 6] |= 1L << bit;
         int node = ROOT;
         for (int i = 0; i < phrase.length(); i++) {
             int next = next(node, phrase.charAt(i));
@@ -43,14 +51,30 @@ final class PhraseTree {
     /** Tells the number of each phrase that is in the text, as often as it is there. Takes time in proportion to the text. */
     void find(String text, IntConsumer found) {
         for (int start = 0; start < text.length(); start++) {
-            int node = next(ROOT, text.charAt(start));
-            for (int i = start + 1; node != NONE; i++) {
-                if (phrases[node] != NONE) {
-                    found.accept(phrases[node]);
-                }
-                node = i < text.length() ? next(node, text.charAt(i)) : NONE;
+            if (mayBegin(text.charAt(start), start + 1 < text.length() ? text.charAt(start + 1) : NOTHING)) {
+                findAt(text, start, found);
             }
         }
+    }
+
+    private boolean mayBegin(char first, char second) {
+        int both = bit(first, second);
+        int alone = bit(first, NOTHING);
+        return (beginnings[both >>> 6] & 1L << both) != 0 || (beginnings[alone >>> 6] & 1L << alone) != 0;
+    }
+
+    private void findAt(String text, int start, IntConsumer found) {
+        int node = next(ROOT, text.charAt(start));
+        for (int i = start + 1; node != NONE; i++) {
+            if (phrases[node] != NONE) {
+                found.accept(phrases[node]);
+            }
+            node = i < text.length() ? next(node, text.charAt(i)) : NONE;
+        }
+    }
+
+    private static int bit(char first, char second) {
+        return (first * 31_421 + second * 6_927) & 0xffff;
     }
 
     private int next(int node, char c) {

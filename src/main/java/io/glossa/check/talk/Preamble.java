@@ -37,7 +37,7 @@ final class Preamble {
                 && unit.text().length() <= SHORT) {
             return true;
         }
-        Cues cues = Lexicon.known().in(unit.text());
+        Cues cues = exchange.cues(unit.text());
         return exchange.spoken().stream().anyMatch(language -> presents(unit, cues, language));
     }
 
@@ -77,6 +77,6 @@ final class Preamble {
     /** Whether it names the target language, as the source does not. */
     private boolean isNamed(Unit unit) {
         Set<String> names = Names.of(exchange.pair());
-        return Names.in(Folded.of(unit.text()), names) && !Names.in(Folded.of(exchange.source()), names);
+        return Names.in(exchange.folded(unit.text()), names) && !Names.in(exchange.folded(exchange.source()), names);
     }
 }

@@ -28,8 +28,8 @@ final class Refusing {
     static Optional<String> in(Exchange exchange) {
         return beginnings(exchange.answer()).stream()
                 .filter(text -> text.length() <= LONGEST)
-                .filter(text -> refuses(Lexicon.known().in(text), exchange))
-                .filter(text -> !Folded.of(exchange.source()).contains(Folded.of(text)))
+                .filter(text -> refuses(exchange.cues(text), exchange))
+                .filter(text -> !exchange.folded(exchange.source()).contains(Folded.of(text)))
                 .findFirst();
     }
 

@@ -15,8 +15,10 @@ final class Remains {
     private Remains() {}
 
     /** What it is; empty where there is nothing, or the source has it as well. */
-    static Optional<String> in(String source, String answer) {
-        return mark(source, answer).or(() -> number(source, answer)).or(() -> prompt(source, answer));
+    static Optional<String> in(Exchange exchange) {
+        String source = exchange.source();
+        String answer = exchange.answer();
+        return mark(source, answer).or(() -> number(source, answer)).or(() -> prompt(exchange));
     }
 
     private static Optional<String> mark(String source, String answer) {
@@ -32,10 +34,11 @@ final class Remains {
         return number.find() && !NUMBER.matcher(source).find() ? Optional.of(number.group()) : Optional.empty();
     }
 
-    private static Optional<String> prompt(String source, String answer) {
-        String here = Folded.of(answer);
+    private static Optional<String> prompt(Exchange exchange) {
+        String here = exchange.folded(exchange.answer());
         return Lists.PROMPT.stream()
-                .filter(words -> here.contains(words) && !Folded.of(source).contains(words))
+                .filter(words -> here.contains(words)
+                        && !exchange.folded(exchange.source()).contains(words))
                 .map(String::strip)
                 .findFirst();
     }

@@ -21,9 +21,9 @@ final class Remark {
     }
 
     private boolean isSaid(Unit unit) {
-        Cues cues = Lexicon.known().in(unit.text());
-        Cues label = Lexicon.known().in(unit.label());
-        Cues beginning = Lexicon.known().in(unit.beginning());
+        Cues cues = exchange.cues(unit.text());
+        Cues label = exchange.cues(unit.label());
+        Cues beginning = exchange.cues(unit.beginning());
         return exchange.sourceIsKnown()
                 && exchange.spoken().stream()
                         .anyMatch(language -> isNote(unit, cues, label, beginning, language)

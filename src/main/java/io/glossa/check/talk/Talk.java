@@ -12,7 +12,7 @@ public final class Talk {
 
     /** Words or marks round the answer that are not of it. */
     public static Optional<String> chatter(Exchange exchange) {
-        return Remains.in(exchange.source(), exchange.answer())
+        return Remains.in(exchange)
                 .map(words -> "it holds remains of how it was asked for: " + quoted(words))
                 .or(() -> Preamble.in(exchange)
                         .or(() -> Remark.in(exchange))
@@ -23,7 +23,7 @@ public final class Talk {
 
     /** The source given once more beside its translation. */
     public static Optional<String> bothGiven(Exchange exchange) {
-        return BothGiven.in(exchange.source(), exchange.answer())
+        return BothGiven.in(exchange)
                 ? Optional.of("it gives the source once more beside the translation")
                 : Optional.empty();
     }

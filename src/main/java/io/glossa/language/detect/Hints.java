@@ -52,6 +52,13 @@ final class Hints {
         return languagesByWord.getOrDefault(word, List.of()).contains(language);
     }
 
+    /** Counts a word for each language that has it among its small ones. */
+    void count(String word, int[] counts) {
+        for (int language : languagesByWord.getOrDefault(word, List.of())) {
+            counts[language]++;
+        }
+    }
+
     /** Adds to each language's score what the words and letters say for it. */
     void addTo(double[] scores, String letters) {
         for (int start = 1, end; start < letters.length(); start = end + 1) {
