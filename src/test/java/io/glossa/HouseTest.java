@@ -40,6 +40,7 @@ class HouseTest {
             entry("telemetry", VOCABULARY),
             entry("glossary.store", vocabularyAnd("cache")),
             entry("cache", vocabularyAnd("telemetry")),
+            entry("account", vocabularyAnd("cache")),
             entry("prompt", VOCABULARY),
             entry("check.number", List.of("language")),
             entry("check.language", List.of("language", "language.detect")),
@@ -63,6 +64,7 @@ class HouseTest {
             entry(
                     "gateway",
                     vocabularyAnd(
+                            "account",
                             "language.detect",
                             "engine",
                             "engine.offline",
@@ -72,7 +74,7 @@ class HouseTest {
                             "cache",
                             "glossary.store",
                             "telemetry")),
-            entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")));
+            entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,5 +1,8 @@
 package io.glossa.api;
 
+import io.glossa.account.Account;
+import io.glossa.failure.Failure;
+import io.glossa.failure.FailureException;
 import io.glossa.gateway.Terms;
 import io.glossa.gateway.Trace;
 import io.glossa.task.CacheUse;
@@ -28,20 +31,29 @@ public class Exchange {
 
     private final Limits.Budget budget;
     private final Optional<String> tenant;
+    private final boolean acrossKeys;
+    private final Caller caller;
     private final InstantSource clock;
     private final HttpServerRequest request;
     private final Instant arrived;
     private final Trace trace;
 
-    /** @param tenant the header that tells whose request it is; empty: nobody has a cache of its own */
+    /**
+     * @param tenant the header that tells whose request it is; empty: nobody has a cache of its own by that
+     * @param acrossKeys whether an answer that was made for one key may be handed to another
+     */
     Exchange(
             Limits.Budget budget,
             @ConfigProperty(name = "glossa.cache.tenant-header") Optional<String> tenant,
+            @ConfigProperty(name = "glossa.cache.across-keys", defaultValue = "false") boolean acrossKeys,
+            Caller caller,
             InstantSource clock,
             HttpServerRequest request,
             Telemetry telemetry) {
         this.budget = budget;
         this.tenant = tenant;
+        this.acrossKeys = acrossKeys;
+        this.caller = caller;
         this.clock = clock;
         this.request = request;
         this.arrived = clock.instant();
@@ -64,11 +76,30 @@ public class Exchange {
 
     Terms terms(@Nullable String provider, @Nullable Boolean strict) {
         return new Terms(
-                Optional.ofNullable(provider),
-                tenant.map(request::getHeader).orElse(""),
+                allowed(provider),
+                tenant(),
+                caller.account().providers(),
                 Boolean.TRUE.equals(strict),
                 cacheUse(),
                 Deadline.since(arrived, asked().orElse(cut(budget.usual())), clock));
+    }
+
+    private Optional<String> allowed(@Nullable String provider) {
+        Account account = caller.account();
+        if (provider != null && !account.mayAsk(provider)) {
+            throw new FailureException(new Failure.NotAllowed(
+                    account.name(),
+                    "the provider '" + provider + "'",
+                    account.providers().stream().sorted().toList()));
+        }
+        return Optional.ofNullable(provider);
+    }
+
+    /** A key's holder has kept answers of its own, unless all share them; a header may part them further, and never join them. */
+    private String tenant() {
+        String own = acrossKeys ? "" : caller.account().name();
+        String part = tenant.map(request::getHeader).orElse("");
+        return own.isEmpty() || part.isEmpty() ? own + part : own + "\n" + part;
     }
 
     /** The time budget that the caller names, cut to the most that is allowed; empty where it names none. */

@@ -63,6 +63,17 @@ public record Problem(
                 problem(404, "unknown-provider", "No such provider", f, Map.of("providers", f.known()));
             case Failure.UnknownGlossary f ->
                 problem(404, "unknown-glossary", "No such glossary", f, Map.of("glossaries", f.known()));
+            case Failure.KeyRefused f -> problem(401, "unauthorized", "No good key", f, Map.of());
+            case Failure.NotAllowed f ->
+                problem(403, "forbidden", "Not allowed with this key", f, Map.of("allowed", f.allowed()));
+            case Failure.RateLimited f ->
+                problem(
+                                429,
+                                "rate-limited",
+                                "The key's limit is reached",
+                                f,
+                                Map.of("limit", f.limit(), "unit", f.unit(), "period", f.period(), "left", f.left()))
+                        .after(f.retryAfter());
             case Failure.GlossaryInFolder f -> problem(409, "glossary-in-folder", "Not ours to delete", f, Map.of());
             case Failure.GlossaryChanged f ->
                 problem(412, "precondition-failed", "The glossary is another one", f, Map.of());

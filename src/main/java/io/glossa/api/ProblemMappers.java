@@ -94,6 +94,9 @@ public class ProblemMappers {
     static Response response(Problem problem) {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         if (problem.retryAfter() != null) {
             response.header(
                     "Retry-After",

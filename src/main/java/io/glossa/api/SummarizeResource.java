@@ -60,7 +60,7 @@ public class SummarizeResource {
     public SummarizeResponse summarize(@NotNull @Valid SummarizeRequest request) {
         SummaryOrder order = request.toOrder(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
-        SummaryOutcome outcome = caller.waitingFor(() -> gateway.summarize(order, terms, exchange.trace()));
+        SummaryOutcome outcome = caller.waitingFor(order, () -> gateway.summarize(order, terms, exchange.trace()));
         return SummarizeResponse.of(outcome, exchange.trace());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -64,9 +65,12 @@ public class TranslateAndSummarizeResource {
     public TranslateAndSummarizeResponse translateAndSummarize(@NotNull @Valid TranslateAndSummarizeRequest request) {
         Order order = request.toOrder(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
-        Outcome outcome = caller.waitingFor(() -> gateway.translate(order, terms, exchange.trace()));
-        outcome.failure().ifPresent(failure -> {
-            throw new FailureException(failure);
+        Outcome outcome = caller.waitingFor(List.of(order), () -> {
+            Outcome done = gateway.translate(order, terms, exchange.trace());
+            done.failure().ifPresent(failure -> {
+                throw new FailureException(failure);
+            });
+            return done;
         });
         return TranslateAndSummarizeResponse.of(outcome, exchange.trace());
     }

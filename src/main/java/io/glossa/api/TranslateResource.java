@@ -69,12 +69,15 @@ public class TranslateResource {
         List<Order> orders = request.toOrders(limits, glossaries);
         Terms terms = exchange.terms(request.provider(), request.strict());
         Trace trace = exchange.trace();
-        List<Result<Outcome>> outcomes = caller.waitingFor(() -> gateway.translateAll(orders, terms, trace));
-        List<Optional<Failure>> failures =
-                outcomes.stream().map(TranslateResource::failure).toList();
-        if (failures.stream().allMatch(Optional::isPresent)) {
-            throw new FailureException(failures.getFirst().orElseThrow());
-        }
+        List<Result<Outcome>> outcomes = caller.waitingFor(orders, () -> {
+            List<Result<Outcome>> done = gateway.translateAll(orders, terms, trace);
+            List<Optional<Failure>> failures =
+                    done.stream().map(TranslateResource::failure).toList();
+            if (failures.stream().allMatch(Optional::isPresent)) {
+                throw new FailureException(failures.getFirst().orElseThrow());
+            }
+            return done;
+        });
         List<TranslateResponse.Item> items = new ArrayList<>();
         for (int i = 0; i < orders.size(); i++) {
             items.add(

@@ -55,7 +55,7 @@ public final class RedisLine {
     }
 
     /** These in one round trip. Empty where one of them failed, or Redis was not asked. */
-    Optional<List<@Nullable Response>> write(List<Request> requests) {
+    public Optional<List<@Nullable Response>> write(List<Request> requests) {
         return ask(writes, () -> redis.batch(requests));
     }
 

@@ -27,6 +27,15 @@ public sealed interface Failure {
                 "The glossary '" + f.name() + "' is not the one that you have named: read it again.";
             case GlossaryTooLarge f ->
                 "The glossary has " + f.length() + " " + f.what() + "; " + f.limit() + " are allowed.";
+            case KeyRefused f ->
+                f.sent() ? "The key is not known here." : "A key is needed: send it as 'Authorization: Bearer <key>'.";
+            case NotAllowed f ->
+                "The key '" + f.key() + "' may not use " + f.what()
+                        + (f.allowed().isEmpty() ? "." : "; it may use " + String.join(", ", f.allowed()) + ".");
+            case RateLimited f ->
+                "The key '" + f.key() + "' may have " + f.limit() + " " + f.unit() + " a " + f.period() + "; "
+                        + (f.left() == 0 ? "none are" : f.left() == 1 ? "1 is" : f.left() + " are")
+                        + " left, and this request needs more.";
             case GlossariesUnavailable f -> "Stored glossaries are not available: " + f.reason() + ".";
             case TextTooLong f -> "The text has " + f.length() + " code points; " + f.limit() + " are allowed.";
             case UndetectableLanguage f -> "The text does not show its language. Name it in 'source'.";
@@ -47,6 +56,16 @@ public sealed interface Failure {
 
     /** The request itself is at fault. */
     record InvalidRequest(List<Violation> violations) implements Failure {}
+
+    /** The caller must have a key, and has sent none, or one that is not known. */
+    record KeyRefused(boolean sent) implements Failure {}
+
+    /** The caller's key is not good for {@code what}, as {@code the provider 'claude'}; it is for {@code allowed}. */
+    record NotAllowed(String key, String what, List<String> allowed) implements Failure {}
+
+    /** The caller's key has had what it may have: so many {@code unit} a {@code period}; {@code retryAfter} is when it has more. */
+    record RateLimited(String key, String unit, String period, long limit, long left, Duration retryAfter)
+            implements Failure {}
 
     /** The request names a provider that is not configured; {@code known} are those that are. */
     record UnknownProvider(String name, List<String> known) implements Failure {}

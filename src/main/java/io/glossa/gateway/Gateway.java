@@ -92,7 +92,7 @@ public class Gateway {
         Languages pair = new Languages(source, order.language().orElse(source));
         Style style = new Style(Formality.DEFAULT, order.glossary(), "", order.instructions()).in(pair);
         SummaryTask task = new SummaryTask(reading.story(), pair, order.form(), style, Optional::empty);
-        List<Engine> route = engines.route(terms.provider(), Task.SUMMARIZE, task.pair());
+        List<Engine> route = terms.allowed(engines.route(terms.provider(), Task.SUMMARIZE, task.pair()));
         return new SummaryOutcome(reading.source(), summarizer.summarize(task, route, terms, trace), reading.removed());
     }
 
@@ -122,7 +122,7 @@ public class Gateway {
 
     private TargetOutcome target(Reading reading, Language target, Order order, Terms terms, Trace trace) {
         Languages pair = new Languages(reading.source().language(), target);
-        List<Engine> route = engines.route(terms.provider(), Task.TRANSLATE, pair);
+        List<Engine> route = terms.allowed(engines.route(terms.provider(), Task.TRANSLATE, pair));
         Callable<Translation> work =
                 () -> translator.translate(order.format(), reading.text(), pair, order.style(), route, terms, trace);
         if (order.summary().isEmpty()) {
@@ -141,7 +141,7 @@ public class Gateway {
                     form,
                     order.style().in(pair),
                     () -> story(translation.watch(terms.deadline()), order));
-            List<Engine> own = engines.route(terms.provider(), Task.SUMMARIZE, pair);
+            List<Engine> own = terms.allowed(engines.route(terms.provider(), Task.SUMMARIZE, pair));
             return Pending.begin(() -> summarizer.summarize(task, own, terms, trace));
         });
         try {

@@ -8,6 +8,7 @@ import io.glossa.task.Style;
 import io.glossa.task.SummaryForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,11 @@ final class RequestKey {
     }
 
     private static String terms(Terms terms) {
-        return list(List.of(terms.provider().orElse(""), terms.tenant(), String.valueOf(terms.strict())));
+        return list(List.of(
+                terms.provider().orElse(""),
+                terms.tenant(),
+                String.join(" ", new TreeSet<>(terms.providers())),
+                String.valueOf(terms.strict())));
     }
 
     private static String style(Style style) {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -146,6 +147,7 @@ class KeyPropertiesTest {
         Terms terms = new Terms(
                 Optional.of(in.get(9)),
                 in.get(10),
+                Set.of(in.get(12)),
                 in.get(8).length() > 1,
                 CacheUse.FULL,
                 Deadline.in(Duration.ofMinutes(1), InstantSource.system()));
@@ -199,6 +201,7 @@ class KeyPropertiesTest {
         // The checks are the same for all requests of a process.
         return List.of(
                 told(in).subList(0, 5),
+                in.get(12), // the providers that may be asked
                 format(in),
                 form(in),
                 in.get(9),

@@ -1,14 +1,10 @@
 package io.glossa.glossary.store;
 
+import io.glossa.cache.WholeFile;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -54,23 +50,7 @@ final class OnDisk implements GlossaryStore {
             return false;
         }
         try {
-            Files.createDirectories(folder.path());
-            Path file = file(glossary.name());
-            // A dot before its name: such files are not read.
-            Path beside = folder.path().resolve("." + file.getFileName() + ".new");
-            try (FileChannel channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(FORMAT.bytes(glossary.terms().terms()));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(folder.path());
+            WholeFile.write(file(glossary.name()), FORMAT.bytes(glossary.terms().terms()));
             return true;
         } catch (IOException e) {
             throw unavailable(e);
@@ -83,8 +63,7 @@ final class OnDisk implements GlossaryStore {
             return false;
         }
         try {
-            Files.deleteIfExists(file(name));
-            force(folder.path());
+            WholeFile.remove(file(name));
             return true;
         } catch (IOException e) {
             throw unavailable(e);
@@ -93,15 +72,6 @@ final class OnDisk implements GlossaryStore {
 
     private Path file(String name) {
         return folder.path().resolve(name + "." + FORMAT.extension());
-    }
-
-    /** A name is on the disk when its folder is. Not every system can force one. */
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            LOG.debugf(e, "%s can't be forced to the disk", folder);
-        }
     }
 
     private FailureException unavailable(Exception e) {
