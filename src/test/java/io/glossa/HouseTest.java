@@ -72,6 +72,7 @@ class HouseTest {
                             "cache",
                             "glossary.store",
                             "telemetry")),
+            entry("command", List.of("gateway")),
             entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
