@@ -64,7 +64,8 @@ public class ApiDescription implements OASFilter {
             }
         }
         for (Refusal refusal : REFUSALS) {
-            boolean ofTheBody = refusal.status().equals("400") || refusal.status().equals("413");
+            boolean ofTheBody =
+                    refusal.status().equals("400") || refusal.status().equals("413");
             if (asksEngines || (ofTheBody && operation.getRequestBody() != null)) {
                 operation.getResponses().addAPIResponse(refusal.status(), problem(refusal.says()));
             }

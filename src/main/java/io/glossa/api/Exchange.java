@@ -33,7 +33,7 @@ public class Exchange {
     private final Instant arrived;
     private final Trace trace;
 
-    /** @param tenant the header that tells whose request it is; empty: nobody has a cache of its own */
+    /** @param tenant a request header that tells whose request it is, as {@code X-Tenant}; left out: all share one cache */
     Exchange(
             Limits.Budget budget,
             @ConfigProperty(name = "glossa.cache.tenant-header") Optional<String> tenant,
