@@ -72,7 +72,7 @@ class HouseTest {
                             "cache",
                             "glossary.store",
                             "telemetry")),
-            entry("command", List.of("gateway")),
+            entry("command", List.of("failure", "gateway")),
             entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -29,7 +29,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         switch (String.join(" ", arguments)) {
-            case "" -> Quarkus.run(arguments);
+            case "" -> Quarkus.run(null, FailedStart::end, arguments);
             case TrialOver.ASKED_BY -> ConfigCheck.run(arguments);
             case "--version" -> end(0, System.out, TrialSettings.read().version());
             case "--help" -> end(0, System.out, USAGE);

@@ -148,6 +148,30 @@ class ConfigCheckIT {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void anOrdinaryStartRepeatsNoValueThatCantBeUsed() throws Exception {
+        Ended ended = Shipped.run(Map.of("GLOSSA_CACHE_TTL", KEY, "QUARKUS_REDIS_HOSTS", KEY));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output())
+                .contains("2 settings can't be used", "glossa.cache.ttl", "quarkus.redis.hosts")
+                .doesNotContain(KEY, "Exception");
+    }
+
+    @Test
+    void aPortThatIsTakenIsTold() throws Exception {
+        try (Shipped service = Shipped.serve(Map.of())) {
+            String port = String.valueOf(service.address().getPort());
+
+            Ended ended = Shipped.run(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", port));
+
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.output())
+                    .contains("Port " + port + " of 127.0.0.1 can't be opened")
+                    .doesNotContain("Exception");
+        }
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
