@@ -29,14 +29,12 @@ record TrialSettings(List<String> problems, Map<String, String> replaced, Option
     /** Quarkus makes this class when Glossa is built: it knows where settings come from, and all that there are. */
     private static final String AS_AT_START = "io.quarkus.runtime.generated.RunTimeConfig";
 
-    /** Its version: a line that Hibernate Validator writes whenever it is used. */
-    private static final Logger CHATTER = Logger.getLogger("org.hibernate.validator.internal.util.Version");
-
     private static final String REDIS = "quarkus.redis.hosts";
     private static final Pattern REDIS_ADDRESS = Pattern.compile("(rediss?|unix)://.+");
 
     static TrialSettings read() {
-        CHATTER.setLevel(Level.WARNING);
+        // Hibernate Validator tells its version whenever it is used.
+        Logger.getLogger("org.hibernate.validator.internal.util.Version").setLevel(Level.WARNING);
         Set<String> problems = new LinkedHashSet<>();
         Map<String, String> replaced = new HashMap<>();
         while (true) {
@@ -90,11 +88,9 @@ record TrialSettings(List<String> problems, Map<String, String> replaced, Option
 
     /** Returns whether that is something new to try. */
     private static boolean replace(Complaint complaint, Map<String, String> defaults, Map<String, String> replaced) {
-        return complaint
-                .property()
-                .map(property -> !replaced.containsKey(property)
-                        && replaced.put(property, complaint.allowed().orElse(defaults.getOrDefault(property, "")))
-                                == null)
-                .orElse(false);
+        Optional<String> wrong = complaint.property().filter(property -> !replaced.containsKey(property));
+        wrong.ifPresent(
+                property -> replaced.put(property, complaint.allowed().orElse(defaults.getOrDefault(property, ""))));
+        return wrong.isPresent();
     }
 }
