@@ -74,6 +74,7 @@ class HouseTest {
                             "cache",
                             "glossary.store",
                             "telemetry")),
+            entry("command", List.of("failure", "gateway")),
             entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

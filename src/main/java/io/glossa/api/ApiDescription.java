@@ -1,7 +1,7 @@
 package io.glossa.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,14 +15,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
-    private static final Map<String, String> ERRORS = Map.of(
-            "400", "invalid-request: violations name each field at fault",
-            "404", "unknown-provider or unknown-glossary: names none that there is",
-            "413", "text-too-long: with limit and length",
-            "422", "undetectable-language: name source",
-            "502", "unsound-answer or provider-refused: the findings, or the provider's reason",
-            "503", "providers-unavailable: what to configure; Retry-After",
-            "504", "deadline-exceeded, or not-stored under only-if-cached");
+    /** In the order in which they are told: the description is the same in every build. */
+    private static final List<Refusal> REFUSALS = List.of(
+            new Refusal("400", "invalid-request: violations name each field at fault"),
+            new Refusal("404", "unknown-provider or unknown-glossary: names none that there is"),
+            new Refusal("413", "text-too-long: with limit and length"),
+            new Refusal("422", "undetectable-language: name source"),
+            new Refusal("502", "unsound-answer or provider-refused: the findings, or the provider's reason"),
+            new Refusal("503", "providers-unavailable: what to configure; Retry-After"),
+            new Refusal("504", "deadline-exceeded, or not-stored under only-if-cached"));
+
+    private record Refusal(String status, String says) {}
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -60,13 +63,13 @@ public class ApiDescription implements OASFilter {
                 answer.addHeader("Server-Timing", told("Milliseconds in detect, cache, model and verify."));
             }
         }
-        ERRORS.forEach((status, says) -> {
-            boolean possible = asksEngines
-                    || (operation.getRequestBody() != null && (status.equals("400") || status.equals("413")));
-            if (possible) {
-                operation.getResponses().addAPIResponse(status, problem(says));
+        for (Refusal refusal : REFUSALS) {
+            boolean ofTheBody =
+                    refusal.status().equals("400") || refusal.status().equals("413");
+            if (asksEngines || (ofTheBody && operation.getRequestBody() != null)) {
+                operation.getResponses().addAPIResponse(refusal.status(), problem(refusal.says()));
             }
-        });
+        }
         operation.getResponses().addAPIResponse("default", problem("HTTP's own errors, in the same form"));
     }
 

@@ -88,6 +88,7 @@ public class CacheResource {
     private final KeptAnswers kept;
     private final boolean on;
 
+    /** @param on whether there is {@code GET} and {@code DELETE /v1/cache} */
     public CacheResource(
             KeptAnswers kept, @ConfigProperty(name = "glossa.cache.admin", defaultValue = "false") boolean on) {
         this.kept = kept;

@@ -39,8 +39,9 @@ public class Exchange {
     private final Trace trace;
 
     /**
-     * @param tenant the header that tells whose request it is; empty: nobody has a cache of its own by that
-     * @param acrossKeys whether an answer that was made for one key may be handed to another
+     * @param tenant a request header that tells whose request it is, as {@code X-Tenant}; left out: all share one cache, or all
+     *     who have the same key
+     * @param acrossKeys whether an answer that was made for one key may be handed to another; else each has its own
      */
     Exchange(
             Limits.Budget budget,

@@ -33,13 +33,13 @@ public interface Limits {
     @ConfigMapping(prefix = "glossa.deadline")
     interface Budget {
 
-        /** Where the caller names none. */
+        /** The time budget of a request whose caller names none. */
         @WithName("default")
         @WithDefault("60s")
         @DurationMin(millis = 1)
         Duration usual();
 
-        /** The most that a caller may ask for with {@code Prefer: wait}. */
+        /** The longest time budget that a caller may ask for with {@code Prefer: wait}. */
         @WithDefault("300s")
         @DurationMin(millis = 1)
         Duration max();

@@ -19,7 +19,7 @@ public interface CacheSettings {
 
     Memory memory();
 
-    /** What lies below the process' memory. */
+    /** What keeps answers beyond the process' memory: one file of its own for each process, or a Redis that all share. */
     @WithName("store")
     @WithDefault("none")
     Kind store();
@@ -38,7 +38,7 @@ public interface CacheSettings {
     /** {@code glossa.cache.memory.*}: the answers kept in the process. */
     interface Memory {
 
-        /** How much memory they may take, as {@code 64M}. */
+        /** How much memory the answers kept in the process may take. */
         @WithDefault("64M")
         MemorySize size();
 
@@ -51,11 +51,11 @@ public interface CacheSettings {
     /** {@code glossa.cache.disk.*}: one file, which survives the process. */
     interface Disk {
 
-        /** The file. Its folder is made where it is missing. */
+        /** The file of the store {@code disk}, or a folder for it, which is made where it is missing. */
         @WithDefault("glossa-cache.mv")
         Path path();
 
-        /** How much of the disk it may take, as {@code 1G}. */
+        /** How much of the disk that file may take, 1 MB or more; the oldest answers go first. */
         @WithDefault("1G")
         MemorySize size();
     }
@@ -73,7 +73,7 @@ public interface CacheSettings {
         @DurationMin(millis = 300)
         Duration lease();
 
-        /** What every key begins with. */
+        /** What every key in Redis begins with. */
         @WithDefault("glossa:")
         String prefix();
     }

@@ -57,6 +57,22 @@ final class DiskFile {
         }
     }
 
+    /**
+     * Looks whether it could be opened: makes nothing, and takes no lock.
+     *
+     * @throws IllegalArgumentException where it could not
+     */
+    void check() {
+        Path there = path;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        boolean rightKind = there.equals(path) ? Files.isRegularFile(there) : Files.isDirectory(there);
+        if (!rightKind || !Files.isWritable(there)) {
+            throw cannot("can't be written", null);
+        }
+    }
+
     /** Gives the damaged file another name, for who wants to look into it. */
     void setAside(RuntimeException why) {
         String time = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS")

@@ -1,5 +1,6 @@
 package io.glossa.cache;
 
+import io.glossa.failure.Complaints;
 import io.glossa.task.Figures;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,14 +41,31 @@ final class DiskStore implements Store {
     }
 
     DiskStore(CacheSettings.Disk settings, Duration ttl, InstantSource clock, SteadyDisk way) {
-        this.limit = settings.size().asLongValue();
-        if (limit < LEAST) {
-            throw new IllegalArgumentException("glossa.cache.disk.size: must be 1M or more");
-        }
+        this.limit = limit(settings);
         this.ttl = ttl;
         this.clock = clock;
         this.disk = new DiskInUse(new DiskFile(settings.path(), limit, clock, way), clock);
         var unused = housekeeper.scheduleWithFixedDelay(this::round, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Looks whether it could be opened, and makes nothing.
+     *
+     * @throws IllegalArgumentException as the constructor
+     */
+    static void check(CacheSettings.Disk settings, InstantSource clock) {
+        Complaints complaints = new Complaints();
+        complaints.attempt(() -> limit(settings));
+        complaints.attempt(new DiskFile(settings.path(), LEAST, clock, new SteadyDisk())::check);
+        complaints.orThrow();
+    }
+
+    private static long limit(CacheSettings.Disk settings) {
+        long limit = settings.size().asLongValue();
+        if (limit < LEAST) {
+            throw new IllegalArgumentException("glossa.cache.disk.size: must be 1M or more");
+        }
+        return limit;
     }
 
     @Override

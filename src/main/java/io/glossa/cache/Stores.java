@@ -31,6 +31,19 @@ public class Stores {
     }
 
     /**
+     * Looks whether it could be opened, as far as that can be told without opening it: another process may use it.
+     *
+     * @throws IllegalArgumentException where it could not; the message names the setting and what to do
+     */
+    public void check(CacheSettings settings) {
+        switch (settings.store()) {
+            case NONE -> {}
+            case DISK -> DiskStore.check(settings.disk(), clock);
+            case REDIS -> client();
+        }
+    }
+
+    /**
      * A way to the same Redis, for what is shared there and is no answer.
      *
      * @throws IllegalArgumentException where it is not known where Redis is

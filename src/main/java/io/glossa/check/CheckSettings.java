@@ -9,7 +9,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "glossa.checks")
 public interface CheckSettings {
 
-    /** {@code fail}, {@code warn} or {@code off}, by the check's name. */
+    /** What a finding of the check of that name means: the answer has failed, it is only told, or the check is not made. */
     @WithParentName
     Map<String, Level> levels();
 

@@ -77,12 +77,12 @@ public final class Checks {
                 levels);
         SortedSet<String> known = new TreeSet<>(ofSegments.levels().keySet());
         known.addAll(ofSummaries.levels().keySet());
-        levels.keySet().forEach(name -> {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        "there is no check '" + name + "'; there are " + String.join(", ", known));
-            }
-        });
+        SortedSet<String> unknown = new TreeSet<>(levels.keySet());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no check '" + String.join("', '", unknown) + "'; there are " + String.join(", ", known));
+        }
         return new Checks(ofSegments, ofSummaries);
     }
 

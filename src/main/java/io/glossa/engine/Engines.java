@@ -25,7 +25,7 @@ public class Engines {
     private final Map<String, Engine> byName = new TreeMap<>();
     private final Routes routes;
 
-    /** @param acrossModels whether one model's kept answers are good enough where another would be asked */
+    /** @param acrossModels whether what one model has answered is also handed out where another would be asked */
     Engines(
             Providers providers,
             Prompts prompts,

@@ -11,16 +11,16 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "glossa.offline")
 public interface OfflineSettings {
 
-    /** Whether it may be used at all. */
+    /** Whether the offline engine, which needs no model, may be used at all. */
     @WithDefault("true")
     boolean enabled();
 
-    /** Language pairs that may be kept ready at once; each takes 45 to 630 MB. */
+    /** Language pairs that the offline engine may keep ready at once; each takes 45 to 630 MB. */
     @WithDefault("4")
     @Min(1)
     int processes();
 
-    /** How long it may take for one segment. */
+    /** How long the offline engine may take for one segment. */
     @WithDefault("10s")
     @DurationMin(millis = 1)
     Duration timeout();

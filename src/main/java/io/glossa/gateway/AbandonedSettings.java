@@ -10,11 +10,11 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "glossa")
 interface AbandonedSettings {
 
-    /** Whether it goes on to its end, for the cache. */
+    /** Whether work that nobody waits for any more goes on to its end, for the cache. */
     @WithDefault("false")
     boolean finishAbandoned();
 
-    /** How long it goes on otherwise: who asks again within that time finds it still under way. */
+    /** How long work that nobody waits for goes on otherwise: who asks again within that time finds it still under way. */
     @WithDefault("3s")
     @DurationMin
     Duration abandonedGrace();

@@ -1,10 +1,12 @@
 package io.glossa.prompt;
 
+import io.glossa.failure.Complaints;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
@@ -82,12 +85,15 @@ public class Prompts {
     private final Optional<Path> folder;
     private final Map<String, Read> files = new ConcurrentHashMap<>();
 
+    /** @throws IllegalArgumentException naming every prompt that is wrong, and the folder's setting where it is from there */
     public Prompts(PromptSettings settings) {
         folder = settings.dir();
-        folder.filter(Files::notExists).ifPresent(missing -> {
+        folder.filter(path -> !Files.isDirectory(path)).ifPresent(missing -> {
             throw new IllegalArgumentException("glossa.prompts.dir: there is no folder " + missing);
         });
-        BLANKS.keySet().forEach(this::file);
+        Complaints complaints = new Complaints();
+        new TreeSet<>(BLANKS.keySet()).forEach(name -> complaints.attempt(() -> file(name)));
+        complaints.orThrow();
     }
 
     /** The prompt with its blanks filled in. A value is put in as it is: it can't change the template. */
@@ -116,11 +122,12 @@ public class Prompts {
             String content = own.map(Prompts::read).orElseGet(() -> builtIn(name));
             return new PromptFile(name, content, BLANKS.getOrDefault(name, Set.of()), engine);
         } catch (IllegalArgumentException | UncheckedIOException e) {
+            String where = own.map(path -> "glossa.prompts.dir: " + path + ", ").orElse("");
             if (last.isEmpty()) {
-                throw e;
+                throw new IllegalArgumentException(where + e.getMessage(), e);
             }
             // Half saved, or a slip: the service goes on with what it had.
-            LOG.errorf("%s; its last good version stays in use", e.getMessage());
+            LOG.errorf("%s%s; its last good version stays in use", where, e.getMessage());
             return last.get().file();
         }
     }
@@ -137,8 +144,10 @@ public class Prompts {
     private static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException("it is not UTF-8", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("it can't be read", e);
         }
     }
 

@@ -23,13 +23,19 @@ record Lineup(Map<String, Ready> ready, Routes routes, List<String> leftOut) {
      */
     record Ready(ProviderSettings.Service settings, ChatModel model, String reason) {}
 
+    /**
+     * Without {@code glossa.route} and a provider {@code ollama}, whether the start looks for a local Ollama, for 300 ms at most:
+     * {@code true} unless it is {@code false}.
+     */
+    static final String PROBE = "glossa.ollama.probe";
+
     /** @throws IllegalArgumentException naming every setting that is wrong, and what to do */
     static Lineup of(Written written, Iterable<Kind> kinds, LocalOllama ollama, InstantSource clock) {
         Problems problems = new Problems();
         Routes configured = Routes.in(written, problems);
         boolean offline = written.flag("glossa.offline.enabled", true, problems);
         List<String> leftOut = new ArrayList<>();
-        boolean probe = written.flag("glossa.ollama.probe", true, problems);
+        boolean probe = written.flag(PROBE, true, problems);
         Found found = Found.in(written, configured, probe ? Optional.of(ollama) : Optional.empty(), leftOut);
         Map<String, Ready> ready = new TreeMap<>();
         for (Found.Service service : found.services()) {

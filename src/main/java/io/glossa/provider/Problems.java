@@ -1,5 +1,6 @@
 package io.glossa.provider;
 
+import io.glossa.failure.WrongSettings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,14 +31,10 @@ final class Problems {
         return String.join("; ", found);
     }
 
-    /** @throws IllegalArgumentException where there are any, each on a line */
+    /** @throws WrongSettings where there are any */
     void orThrow() {
-        if (found.size() == 1) {
-            throw new IllegalArgumentException(found.getFirst());
-        }
         if (!found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    found.size() + " settings can't be used:\n  " + String.join("\n  ", found));
+            throw new WrongSettings(found);
         }
     }
 

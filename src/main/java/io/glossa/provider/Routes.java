@@ -23,7 +23,16 @@ import java.util.TreeSet;
  */
 public record Routes(List<String> usual, Map<Task, List<String>> byTask, Map<Languages, List<String>> byPair) {
 
+    /**
+     * Engines in order, with commas: what one can't do, the next is asked for. Left out: every provider that can be used, then
+     * {@code offline}.
+     */
     static final String USUAL = "glossa.route";
+
+    /**
+     * Another route for {@code translate} or {@code summarize}, or for a pair of languages, as {@code vi-en}. A pair's wins over a
+     * task's. Left out: {@code glossa.route}.
+     */
     static final String PREFIX = "glossa.routes.";
 
     /** The names of the engines for one piece of work. */

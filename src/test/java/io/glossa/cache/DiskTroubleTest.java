@@ -36,6 +36,18 @@ class DiskTroubleTest {
 
     private Instant now = NOON;
 
+    @Test
+    void tellsBeforehandWhatWouldKeepItFromBeingOpenedAndMakesNothing() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("a-file"), "");
+
+        DiskStore.check(settings(folder.resolve("new/folder/cache.mv"), 1), () -> now);
+        DiskStore.check(settings(folder, 1), () -> now);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DiskStore.check(settings(noFolder.resolve("cache.mv"), 0), () -> now))
+                .withMessageContainingAll("glossa.cache.disk.size", "glossa.cache.disk.path", "can't be written");
+        assertThat(folder).isDirectoryContaining(file -> file.equals(noFolder)).isDirectoryNotContaining("glob:**new");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 100, 5_000, 100_000})
     void setsAFileAsideThatIsNoneOfItsOwn(int length) throws Exception {

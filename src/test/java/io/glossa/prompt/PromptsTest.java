@@ -137,6 +137,26 @@ class PromptsTest {
                 .withMessageContaining("prompt translate");
     }
 
+    @Test
+    void namesEveryBrokenFile() throws IOException {
+        write("rules without a task");
+        Files.write(folder.resolve("summarize.md"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Prompts(() -> Optional.of(folder)))
+                .withMessageContaining("glossa.prompts.dir: " + folder.resolve("translate.md") + ", prompt translate")
+                .withMessageContaining("glossa.prompts.dir: " + folder.resolve("summarize.md") + ", it is not UTF-8");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        write("rules\n---\ntask");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Prompts(() -> Optional.of(folder.resolve("translate.md"))))
+                .withMessageContaining("glossa.prompts.dir: there is no folder");
+    }
+
     private static String builtIn(String name) {
         return new Prompts(Optional::empty).version(name);
     }

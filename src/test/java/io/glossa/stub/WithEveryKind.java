@@ -1,13 +1,17 @@
 package io.glossa.stub;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,6 +67,16 @@ public class WithEveryKind implements QuarkusTestResourceLifecycleManager {
             settings.put(provider + "api-key", "a-key");
         });
         return settings;
+    }
+
+    /** What was asked so far, of whichever kind. */
+    public List<LoggedRequest> asked() {
+        return server.findAll(anyRequestedFor(anyUrl()));
+    }
+
+    /** Forgets what was asked. */
+    public void reset() {
+        server.resetRequests();
     }
 
     @Override

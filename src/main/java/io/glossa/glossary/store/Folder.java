@@ -1,10 +1,12 @@
 package io.glossa.glossary.store;
 
+import io.glossa.failure.Complaints;
 import io.glossa.failure.FailureException;
 import io.glossa.glossary.GlossaryTerm;
 import io.glossa.glossary.TermList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of glossaries' files, which are read again when they change. All files of one name make one glossary. */
 final class Folder {
@@ -53,30 +55,34 @@ final class Folder {
         return path;
     }
 
-    /** @throws IllegalArgumentException naming the file and the line that are wrong */
+    /** @throws IllegalArgumentException naming every file that is wrong, and the line in it */
     void readAll() {
-        look(true);
+        Complaints complaints = new Complaints();
+        look((file, why) -> complaints.add(setting + ": " + file + ", " + why));
+        complaints.orThrow();
     }
 
     /** The glossaries as the files are now. Of one that is wrong now, its last good version. */
     synchronized Map<String, StoredGlossary> all() {
-        look(false);
+        look((file, why) -> LOG.errorf(
+                "%s, %s; %s",
+                file, why, files.containsKey(file) ? "its last good version stays in use" : "it is left out"));
         return glossaries;
     }
 
-    private synchronized void look(boolean strictly) {
+    private synchronized void look(BiConsumer<Path, String> wrong) {
         List<Path> there = list();
         boolean changed = files.keySet().retainAll(there);
         bad.keySet().retainAll(there);
         for (Path file : there) {
-            changed |= look(file, strictly);
+            changed |= look(file, wrong);
         }
         if (changed) {
             glossaries = joined();
         }
     }
 
-    private boolean look(Path file, boolean strictly) {
+    private boolean look(Path file, BiConsumer<Path, String> wrong) {
         try {
             Stamp stamp = stamp(file);
             Read last = files.get(file);
@@ -96,24 +102,17 @@ final class Folder {
             files.put(file, new Read(name.get(), stamp, terms));
             bad.remove(file);
             return true;
+        } catch (AccessDeniedException e) {
+            wrong.accept(file, "it may not be read");
         } catch (IOException e) {
             // Gone, or being saved: the next look will tell.
             LOG.debugf(e, "%s can't be read", file);
         } catch (FailureException e) {
-            wrong(file, e.failure().message(), strictly);
+            wrong.accept(file, e.failure().message());
         } catch (Misread | IllegalArgumentException e) {
-            wrong(file, e.getMessage(), strictly);
+            wrong.accept(file, String.valueOf(e.getMessage()));
         }
         return false;
-    }
-
-    private void wrong(Path file, @Nullable String why, boolean strictly) {
-        if (strictly) {
-            throw new IllegalArgumentException(setting + ": " + file + ", " + why);
-        }
-        LOG.errorf(
-                "%s, %s; %s",
-                file, why, files.containsKey(file) ? "its last good version stays in use" : "it is left out");
     }
 
     private List<Path> list() {

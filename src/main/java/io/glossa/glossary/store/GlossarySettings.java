@@ -22,7 +22,10 @@ public interface GlossarySettings {
     @WithDefault("inflected")
     Matching.Forms match();
 
-    /** What large letters in a term say. */
+    /**
+     * What large letters in a term say: {@code smart}, a word with some is meant as it is written, one in small letters in any;
+     * {@code exact}, every word is meant as it is written; {@code any}, they make no difference.
+     */
     @WithName("case")
     @WithDefault("smart")
     Matching.Letters letters();

@@ -106,6 +106,15 @@ class FolderTest {
                 .hasMessage("glossa.glossary.dir: " + path.resolve("legal.tsv") + ", line 2: the target is missing");
     }
 
+    @Test
+    void allFilesThatAreWrongAreNamed() throws IOException {
+        write("legal.tsv", "truce\n", NOON);
+        write("names.json", "{", NOON);
+
+        assertThatThrownBy(() -> folder.readAll())
+                .hasMessageContainingAll("2 settings can't be used", "legal.tsv, line 1", "names.json, ");
+    }
+
     @ParameterizedTest
     @CsvSource({"Legal Terms.tsv, Legal Terms", "legal.english.tsv, english"})
     void aNameThatIsWrongIsNamed(String file, String what) throws IOException {

@@ -1,0 +1,43 @@
+package io.glossa.command;
+
+import io.glossa.failure.WrongSettings;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Tells why the service could not start. Of wrong settings Quarkus would repeat the values, one of which may be a key. */
+final class FailedStart {
+
+    private static final Logger LOG = Logger.getLogger(FailedStart.class);
+
+    private FailedStart() {}
+
+    /** @param cause none where the service was only stopped */
+    static void end(int code, @Nullable Throwable cause) {
+        if (cause != null) {
+            tell(cause, ExceptionUtil.getRootCause(cause));
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, cause);
+    }
+
+    private static void tell(Throwable whole, Throwable root) {
+        if (root instanceof QuarkusBindException taken) {
+            LOG.errorf(
+                    "Port %d of %s can't be opened: another process has it, or it may not be used; set quarkus.http.port",
+                    taken.getPort(), taken.getHost());
+        } else if (root instanceof ConfigurationException told) {
+            System.err.println(told.getMessage());
+        } else {
+            List<String> wrong = TrialSettings.read().problems();
+            if (wrong.isEmpty()) {
+                LOG.error("The service can't start", whole);
+            } else {
+                System.err.println(new WrongSettings(wrong).getMessage());
+            }
+        }
+    }
+}
