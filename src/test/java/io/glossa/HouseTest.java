@@ -72,7 +72,8 @@ class HouseTest {
                             "cache",
                             "glossary.store",
                             "telemetry")),
-            entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")));
+            entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")),
+            entry("api.deepl", vocabularyAnd("api", "glossary.store", "gateway")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -139,7 +140,7 @@ class HouseTest {
     void letsOnlyTheApiKnowHttpResources() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOUSE + "api")
+                .resideOutsideOfPackage(HOUSE + "api..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

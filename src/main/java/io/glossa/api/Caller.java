@@ -23,7 +23,7 @@ public class Caller {
     }
 
     /** Does the work on this thread. */
-    <T> T waitingFor(Supplier<T> work) {
+    public <T> T waitingFor(Supplier<T> work) {
         AtomicReference<@Nullable Thread> worker = new AtomicReference<>(Thread.currentThread());
         context.addEndHandler(ended -> {
             gone |= ended.failed();

@@ -32,6 +32,7 @@ public class Exchange {
     private final HttpServerRequest request;
     private final Instant arrived;
     private final Trace trace;
+    private final DropIns dropIns;
 
     /** @param tenant the header that tells whose request it is; empty: nobody has a cache of its own */
     Exchange(
@@ -39,7 +40,9 @@ public class Exchange {
             @ConfigProperty(name = "glossa.cache.tenant-header") Optional<String> tenant,
             InstantSource clock,
             HttpServerRequest request,
-            Telemetry telemetry) {
+            Telemetry telemetry,
+            DropIns dropIns) {
+        this.dropIns = dropIns;
         this.budget = budget;
         this.tenant = tenant;
         this.clock = clock;
@@ -58,11 +61,12 @@ public class Exchange {
         return Duration.between(arrived, clock.instant());
     }
 
-    Trace trace() {
+    public Trace trace() {
         return trace;
     }
 
-    Terms terms(@Nullable String provider, @Nullable Boolean strict) {
+    /** On what terms the request is to be answered, by its headers. */
+    public Terms terms(@Nullable String provider, @Nullable Boolean strict) {
         return new Terms(
                 Optional.ofNullable(provider),
                 tenant.map(request::getHeader).orElse(""),
@@ -96,9 +100,12 @@ public class Exchange {
                 .toLowerCase(Locale.ROOT)
                 .split("[,\\s]+"));
         boolean noStore = words.contains("no-store");
-        return new CacheUse(
-                !noStore && !words.contains("no-cache") && !words.contains("max-age=0"),
-                !noStore,
-                words.contains("only-if-cached"));
+        return new CacheUse(!noStore && !wantsNew(words), !noStore, words.contains("only-if-cached"));
+    }
+
+    /** Clients of other services' interfaces do not mean it: Java's HttpURLConnection sends no-cache by itself. */
+    private boolean wantsNew(List<String> words) {
+        return (words.contains("no-cache") || words.contains("max-age=0"))
+                && dropIns.at(request.path()).isEmpty();
     }
 }

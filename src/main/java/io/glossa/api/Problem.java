@@ -42,7 +42,7 @@ public record Problem(
     }
 
     /** What kind of problem it is: the last word of its type. */
-    String name() {
+    public String name() {
         return type.substring(TYPES.length());
     }
 
@@ -110,7 +110,7 @@ public record Problem(
     }
 
     /** A problem that is HTTP's own, or ours. */
-    static Problem of(int status, String name, String title, String detail) {
+    public static Problem of(int status, String name, String title, String detail) {
         return new Problem(TYPES + name, title, status, detail, Map.of(), null);
     }
 

@@ -43,6 +43,7 @@ final class UnusedSettings {
             "glossa.limits.text",
             "glossa.limits.targets",
             "glossa.limits.texts",
+            "glossa.api.deepl.enabled",
             "glossa.cache.ttl",
             "glossa.cache.admin",
             "glossa.cache.tenant-header",

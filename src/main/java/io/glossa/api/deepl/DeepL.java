@@ -1,0 +1,52 @@
+package io.glossa.api.deepl;
+
+import io.glossa.api.DropIn;
+import io.glossa.api.Problem;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** The addresses below {@code /v2/}, and how DeepL tells what is wrong. */
+@Singleton
+class DeepL implements DropIn {
+
+    private static final String ROOT = "/v2/";
+    private static final String GLOSSARIES = "/v2/glossar";
+
+    private final boolean enabled;
+
+    DeepL(DeepLSettings settings) {
+        this.enabled = settings.enabled();
+    }
+
+    @Override
+    public boolean covers(String path) {
+        return path.startsWith(ROOT);
+    }
+
+    @Override
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /**
+     * DeepL's clients ask again, up to five times, whenever the status is 500 or more: so it is only where that may help. A
+     * provider that refuses and an answer that can't be used (502) are not of that kind.
+     */
+    @Override
+    public int status(Problem problem) {
+        return switch (problem.status()) {
+            case 422, 502 -> 400;
+            default -> problem.status();
+        };
+    }
+
+    @Override
+    public Object error(Problem problem) {
+        return new DeepLError(problem.detail());
+    }
+
+    @Override
+    public Map<String, String> headers(String requestId) {
+        return Map.of("X-Trace-ID", requestId);
+    }
+}

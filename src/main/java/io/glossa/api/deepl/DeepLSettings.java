@@ -1,0 +1,12 @@
+package io.glossa.api.deepl;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** {@code glossa.api.deepl.*}: whether the service speaks as DeepL does. */
+@ConfigMapping(prefix = "glossa.api.deepl")
+public interface DeepLSettings {
+
+    @WithDefault("true")
+    boolean enabled();
+}
