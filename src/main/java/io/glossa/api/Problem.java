@@ -114,7 +114,8 @@ public record Problem(
         return new Problem(TYPES + name, title, status, detail, Map.of(), null);
     }
 
-    Problem with(String name, Object value) {
+    /** The same with one member more. */
+    public Problem with(String name, Object value) {
         Map<String, Object> members = new LinkedHashMap<>(more);
         members.put(name, value);
         return new Problem(type, title, status, detail, members, retryAfter);

@@ -31,20 +31,23 @@ public class Texts {
             @Nullable Remark remark) {}
 
     private final Gateway gateway;
+    private final Limits limits;
     private final Exchange exchange;
     private final Caller caller;
 
-    Texts(Gateway gateway, Exchange exchange, Caller caller) {
+    Texts(Gateway gateway, Limits limits, Exchange exchange, Caller caller) {
         this.gateway = gateway;
+        this.limits = limits;
         this.exchange = exchange;
         this.caller = caller;
     }
 
     /**
      * @param orders with one target each, in whose order they come back
-     * @throws FailureException with the failure of the first text that has no translation
+     * @throws FailureException where they are too long together, or with the failure of the first text that has no translation
      */
     public List<Translated> translate(List<Order> orders) {
+        new Wishes(limits).length(orders.stream().map(Order::text).toList());
         List<Result<Outcome>> results =
                 caller.waitingFor(() -> gateway.translateAll(orders, exchange.terms(null, false), exchange.trace()));
         List<Translated> translated = new ArrayList<>();

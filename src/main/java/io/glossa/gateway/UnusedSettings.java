@@ -44,6 +44,8 @@ final class UnusedSettings {
             "glossa.limits.targets",
             "glossa.limits.texts",
             "glossa.api.deepl.enabled",
+            "glossa.api.deepl.glossaries",
+            "glossa.api.libretranslate.enabled",
             "glossa.cache.ttl",
             "glossa.cache.admin",
             "glossa.cache.tenant-header",

@@ -36,6 +36,12 @@ final class Codes {
         return language.base().equals("fil") ? "TL" : language.tag().toUpperCase(Locale.ROOT);
     }
 
+    /** The language of a glossary, in which terms are the same wherever it is spoken: {@code en} for {@code EN-US}. */
+    static Language everywhere(Language language) {
+        Language base = new Language(language.base());
+        return base.serves(language) ? base : language;
+    }
+
     static boolean supportsFormality(Language target) {
         return FORMALITY.contains(target.base());
     }

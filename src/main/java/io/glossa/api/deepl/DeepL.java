@@ -10,7 +10,9 @@ import java.util.Map;
 class DeepL implements DropIn {
 
     private static final String ROOT = "/v2/";
-    private static final String GLOSSARIES = "/v2/glossar";
+
+    /** Where a problem has its second part. */
+    static final String DETAIL = "reason";
 
     private final boolean enabled;
 
@@ -42,7 +44,8 @@ class DeepL implements DropIn {
 
     @Override
     public Object error(Problem problem) {
-        return new DeepLError(problem.detail());
+        Object detail = problem.members().get(DETAIL);
+        return new DeepLError(problem.detail(), detail == null ? null : detail.toString());
     }
 
     @Override

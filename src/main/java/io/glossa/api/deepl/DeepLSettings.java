@@ -9,4 +9,8 @@ public interface DeepLSettings {
 
     @WithDefault("true")
     boolean enabled();
+
+    /** Whether its clients may make glossaries, and delete those that they have made: never those of others. */
+    @WithDefault("true")
+    boolean glossaries();
 }

@@ -27,9 +27,11 @@ public class TranslationsResource {
 
     private final Texts texts;
     private final Limits limits;
+    private final GlossaryShelf shelf;
     private final Usage usage;
 
-    TranslationsResource(Texts texts, Limits limits, Usage usage) {
+    TranslationsResource(Texts texts, Limits limits, GlossaryShelf shelf, Usage usage) {
+        this.shelf = shelf;
         this.texts = texts;
         this.limits = limits;
         this.usage = usage;
@@ -47,7 +49,7 @@ public class TranslationsResource {
                     "The text is too long",
                     "Request size exceeded: the body has " + body.length + " bytes; " + LARGEST + " are taken."));
         }
-        TranslateWish wish = TranslateWish.of(Fields.of(type, body), limits);
+        TranslateWish wish = TranslateWish.of(Fields.of(type, body), limits, shelf);
         List<Texts.Translated> translated = texts.translate(wish.orders());
         List<Translations.Item> items = new ArrayList<>();
         for (int i = 0; i < translated.size(); i++) {

@@ -63,7 +63,7 @@ final class OnDisk implements GlossaryStore {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(FORMAT.bytes(glossary.terms().terms()));
+                ByteBuffer bytes = ByteBuffer.wrap(FORMAT.bytes(glossary.contents()));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

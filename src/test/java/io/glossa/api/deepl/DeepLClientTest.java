@@ -1,17 +1,19 @@
 package io.glossa.api.deepl;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.deepl.api.DeepLApiVersion;
 import com.deepl.api.DeepLClient;
+import com.deepl.api.DeepLClientOptions;
 import com.deepl.api.DeepLException;
 import com.deepl.api.Formality;
 import com.deepl.api.Language;
 import com.deepl.api.SentenceSplittingMode;
 import com.deepl.api.TextResult;
 import com.deepl.api.TextTranslationOptions;
-import com.deepl.api.TranslatorOptions;
 import com.deepl.api.Usage;
 import io.glossa.stub.Injected;
 import io.glossa.stub.Reply;
@@ -20,6 +22,7 @@ import io.glossa.stub.WithStubModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,12 +163,12 @@ class DeepLClientTest {
 
     @Test
     void countsWhatHasBeenTranslated() throws Exception {
-        long before = client().getUsage().getCharacter().getCount();
+        long before = requireNonNull(client().getUsage().getCharacter()).getCount();
 
         client().translateText("Guten Tag.", "de", "en-GB");
 
         Usage usage = client().getUsage();
-        assertThat(usage.getCharacter().getCount()).isEqualTo(before + 10);
+        assertThat(requireNonNull(usage.getCharacter()).getCount()).isEqualTo(before + 10);
         assertThat(usage.anyLimitReached()).isFalse();
         assertThat(usage.toString()).contains("Usage this billing period");
     }
@@ -182,6 +185,14 @@ class DeepLClientTest {
     }
 
     static DeepLClient client() {
-        return new DeepLClient("any-key", new TranslatorOptions().setServerUrl("http://localhost:" + RestAssured.port));
+        return client(Duration.ofSeconds(10), 5);
+    }
+
+    static DeepLClient client(Duration timeout, int retries) {
+        DeepLClientOptions options = new DeepLClientOptions().setApiVersion(DeepLApiVersion.VERSION_2);
+        options.setServerUrl("http://localhost:" + RestAssured.port)
+                .setTimeout(timeout)
+                .setMaxRetries(retries);
+        return new DeepLClient("any-key", options);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deepl.api.DeepLClient;
 import com.deepl.api.TextResult;
-import com.deepl.api.TranslatorOptions;
 import io.glossa.stub.Injected;
 import io.glossa.stub.PatientModel;
 import io.glossa.stub.WithPatientModel;
@@ -13,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,12 +39,7 @@ class ImpatientClientTest {
     void getsItsAnswerFromTheOneCallThatItsFirstTryHasBegun() throws Exception {
         // Given
         long before = collapsed();
-        DeepLClient client = new DeepLClient(
-                "any-key",
-                new TranslatorOptions()
-                        .setServerUrl("http://localhost:" + RestAssured.port)
-                        .setTimeout(Duration.ofMillis(100))
-                        .setMaxRetries(20));
+        DeepLClient client = DeepLClientTest.client(Duration.ofMillis(100), 20);
         CompletableFuture<TextResult> answer = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {

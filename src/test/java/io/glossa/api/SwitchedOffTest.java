@@ -1,4 +1,4 @@
-package io.glossa.api.deepl;
+package io.glossa.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where DeepL's interface is switched off, there is nothing at its addresses, and that is said as anywhere else. */
+/** Where the interfaces of other services are switched off, there is nothing at its addresses, and that is said as anywhere else. */
 @QuarkusTest
 @TestProfile(SwitchedOffTest.Off.class)
 class SwitchedOffTest {
@@ -19,12 +19,12 @@ class SwitchedOffTest {
     public static final class Off implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("glossa.api.deepl.enabled", "false");
+            return Map.of("glossa.api.deepl.enabled", "false", "glossa.api.libretranslate.enabled", "false");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v2/usage", "/v2/languages", "/v2/translate"})
+    @ValueSource(strings = {"/v2/usage", "/v2/languages", "/v2/translate", "/translate", "/languages", "/health"})
     void thereIsNothing(String path) {
         given().when()
                 .get(path)
@@ -32,6 +32,7 @@ class SwitchedOffTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .header("X-Trace-ID", nullValue())
+                .header("Access-Control-Allow-Origin", nullValue())
                 .body("type", equalTo("/problems/not-found"));
     }
 }
