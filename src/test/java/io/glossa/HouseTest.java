@@ -73,7 +73,8 @@ class HouseTest {
                             "glossary.store",
                             "telemetry")),
             entry("api", vocabularyAnd("language.detect", "glossary.store", "gateway", "telemetry")),
-            entry("api.deepl", vocabularyAnd("api", "glossary.store", "gateway")));
+            entry("api.deepl", vocabularyAnd("api", "glossary.store", "gateway")),
+            entry("api.libretranslate", vocabularyAnd("api", "gateway")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
