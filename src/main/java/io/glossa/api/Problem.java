@@ -31,6 +31,9 @@ public record Problem(
     @RegisterForReflection
     public record Wrong(String field, String message) {}
 
+    /** Set where nothing gets better by itself: somebody must configure another engine first. */
+    private static final String LASTING = "lasting";
+
     private static final String TYPES = "/problems/";
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -39,6 +42,12 @@ public record Problem(
     @Schema(hidden = true)
     public Map<String, Object> members() {
         return more;
+    }
+
+    /** Whether it is of no use to ask again, though the status says that the service is at fault. */
+    @JsonIgnore
+    public boolean isLasting() {
+        return status == 502 || more.containsKey(LASTING);
     }
 
     /** What kind of problem it is: the last word of its type. */
@@ -100,9 +109,11 @@ public record Problem(
                         f,
                         Map.of("provider", f.provider(), "reason", f.reason()));
             case Failure.EngineUnavailable f -> unavailable(f, f.retryAfter());
+            case Failure.EngineUnable f -> unavailable(f, null).with(LASTING, true);
             case Failure.EngineSpared f -> unavailable(f, f.retryAfter());
             case Failure.EnginePaced f -> unavailable(f, f.pause());
             case Failure.NothingAvailable f -> unavailable(f, f.retryAfter());
+            case Failure.NothingSuitable f -> unavailable(f, null).with(LASTING, true);
             case Failure.NotStored f -> problem(504, "not-stored", "Nothing stored for this request", f, Map.of());
             case Failure.DeadlineExceeded f ->
                 problem(504, "deadline-exceeded", "The time budget ran out", f, Map.of());

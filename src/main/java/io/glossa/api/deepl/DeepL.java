@@ -32,14 +32,11 @@ class DeepL implements DropIn {
 
     /**
      * DeepL's clients ask again, up to five times, whenever the status is 500 or more: so it is only where that may help. A
-     * provider that refuses and an answer that can't be used (502) are not of that kind.
+     * provider that refuses, an answer that can't be used, and languages that no engine knows are not of that kind.
      */
     @Override
     public int status(Problem problem) {
-        return switch (problem.status()) {
-            case 422, 502 -> 400;
-            default -> problem.status();
-        };
+        return problem.isLasting() || problem.status() == 422 ? 400 : problem.status();
     }
 
     @Override

@@ -43,6 +43,7 @@ class LibreTranslate implements DropIn {
         return switch (problem.status()) {
             case 413, 422 -> 400;
             case 502 -> 500;
+            case 503 -> problem.isLasting() ? 400 : 503;
             default -> problem.status();
         };
     }
