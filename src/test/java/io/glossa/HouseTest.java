@@ -75,7 +75,9 @@ class HouseTest {
                             "glossary.store",
                             "telemetry")),
             entry("command", List.of("failure", "gateway")),
-            entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")));
+            entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")),
+            entry("api.deepl", vocabularyAnd("account", "api", "glossary.store", "gateway")),
+            entry("api.libretranslate", vocabularyAnd("account", "api", "gateway")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -142,7 +144,7 @@ class HouseTest {
     void letsOnlyTheApiKnowHttpResources() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOUSE + "api")
+                .resideOutsideOfPackage(HOUSE + "api..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

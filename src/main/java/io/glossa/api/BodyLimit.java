@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a body that is too large in the contract's form: the framework's own limit would end it without a word. */
@@ -19,10 +20,15 @@ class BodyLimit {
 
     private final long limit;
     private final ObjectMapper json;
+    private final DropIns dropIns;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            ObjectMapper json,
+            DropIns dropIns) {
         this.limit = limit.asLongValue();
         this.json = json;
+        this.dropIns = dropIns;
     }
 
     void register(@Observes Filters filters) {
@@ -57,15 +63,17 @@ class BodyLimit {
                         "The body has " + length + " bytes; " + limit + " are taken.")
                 .with("limit", limit)
                 .with("length", length);
+        String id = ExchangeHeaders.requestId(request.getHeader(ExchangeHeaders.REQUEST_ID));
+        Optional<DropIn> dropIn = dropIns.at(request.path());
+        Object error = dropIn.map(one -> one.error(problem)).orElse(problem);
+        dropIn.ifPresent(one -> one.headers(id).forEach(request.response()::putHeader));
         try {
             request.response()
                     .setStatusCode(413)
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Content-Type", dropIn.isPresent() ? "application/json" : Problem.MEDIA_TYPE)
                     .putHeader("Connection", "close")
-                    .putHeader(
-                            ExchangeHeaders.REQUEST_ID,
-                            ExchangeHeaders.requestId(request.getHeader(ExchangeHeaders.REQUEST_ID)))
-                    .end(json.writeValueAsString(problem));
+                    .putHeader(ExchangeHeaders.REQUEST_ID, id)
+                    .end(json.writeValueAsString(error));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

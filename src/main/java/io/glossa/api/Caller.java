@@ -12,7 +12,9 @@ import io.glossa.language.Language;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class Caller {
+
+    private static final Set<String> SCHEMES = Set.of("bearer", "deepl-auth-key");
 
     private final RoutingContext context;
     private final Accounts accounts;
@@ -36,13 +40,13 @@ public class Caller {
     }
 
     /**
-     * Lets the caller in, and counts the request.
+     * Lets the caller in by the {@code Authorization} header, and counts the request.
      *
-     * @param key what was sent as one; empty: nothing
+     * @param key what was sent as one elsewhere; empty: nothing
      * @throws FailureException with {@link Failure.KeyRefused}, or {@link Failure.RateLimited}
      */
     public void enter(Optional<String> key) {
-        Account holder = accounts.holder(key);
+        Account holder = accounts.holder(inHeader().or(() -> key));
         account = holder;
         try {
             requests = accounts.request(holder);
@@ -50,6 +54,15 @@ public class Caller {
             requests = accounts.usage(holder).share(Allowance.REQUESTS_PER_MINUTE);
             throw e;
         }
+    }
+
+    /** The credentials of RFC 9110, section 11.6.2. */
+    private Optional<String> inHeader() {
+        String header = context.request().getHeader("Authorization");
+        String[] words = header == null ? new String[0] : header.strip().split("\\s+", 2);
+        return words.length == 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT))
+                ? Optional.of(words[1])
+                : Optional.empty();
     }
 
     /** @throws FailureException with {@link Failure.KeyRefused} where nobody has come in */
@@ -109,7 +122,7 @@ public class Caller {
     }
 
     /** Does the work on this thread. */
-    <T> T waitingFor(Supplier<T> work) {
+    public <T> T waitingFor(Supplier<T> work) {
         AtomicReference<@Nullable Thread> worker = new AtomicReference<>(Thread.currentThread());
         context.addEndHandler(ended -> {
             gone |= ended.failed();

@@ -37,6 +37,7 @@ public class Exchange {
     private final HttpServerRequest request;
     private final Instant arrived;
     private final Trace trace;
+    private final DropIns dropIns;
 
     /**
      * @param tenant a request header that tells whose request it is, as {@code X-Tenant}; left out: all share one cache, or all
@@ -50,7 +51,9 @@ public class Exchange {
             Caller caller,
             InstantSource clock,
             HttpServerRequest request,
-            Telemetry telemetry) {
+            Telemetry telemetry,
+            DropIns dropIns) {
+        this.dropIns = dropIns;
         this.budget = budget;
         this.tenant = tenant;
         this.acrossKeys = acrossKeys;
@@ -71,11 +74,12 @@ public class Exchange {
         return Duration.between(arrived, clock.instant());
     }
 
-    Trace trace() {
+    public Trace trace() {
         return trace;
     }
 
-    Terms terms(@Nullable String provider, @Nullable Boolean strict) {
+    /** On what terms the request is to be answered, by its headers. */
+    public Terms terms(@Nullable String provider, @Nullable Boolean strict) {
         return new Terms(
                 allowed(provider),
                 tenant(),
@@ -128,9 +132,12 @@ public class Exchange {
                 .toLowerCase(Locale.ROOT)
                 .split("[,\\s]+"));
         boolean noStore = words.contains("no-store");
-        return new CacheUse(
-                !noStore && !words.contains("no-cache") && !words.contains("max-age=0"),
-                !noStore,
-                words.contains("only-if-cached"));
+        return new CacheUse(!noStore && !wantsNew(words), !noStore, words.contains("only-if-cached"));
+    }
+
+    /** Clients of other services' interfaces do not mean it: Java's HttpURLConnection sends no-cache by itself. */
+    private boolean wantsNew(List<String> words) {
+        return (words.contains("no-cache") || words.contains("max-age=0"))
+                && dropIns.at(request.path()).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Violation;
 import io.glossa.glossary.Direction;
-import io.glossa.glossary.GlossaryTerm;
+import io.glossa.glossary.store.Contents;
 import io.glossa.glossary.store.Format;
 import io.glossa.glossary.store.Glossaries;
 import io.glossa.glossary.store.GlossarySettings;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,7 +83,7 @@ public class GlossariesResource {
         if (EntityTag.matches(have, tag)) {
             return Response.notModified().header("ETag", tag).build();
         }
-        return Response.ok(format.bytes(glossary.terms().terms()))
+        return Response.ok(format.bytes(glossary.contents()))
                 .type(MediaType.valueOf(format.mediaType()).withCharset("UTF-8"))
                 .header("ETag", tag)
                 .header("Vary", "Accept")
@@ -119,7 +118,7 @@ public class GlossariesResource {
         if (!admin) {
             return readOnly();
         }
-        boolean isNew = glossaries.put(name, terms(type, body), GlossaryTag.condition(ifMatch, ifNoneMatch));
+        boolean isNew = glossaries.put(name, contents(type, body), GlossaryTag.condition(ifMatch, ifNoneMatch));
         return Response.status(isNew ? 201 : 200)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(GlossaryList.Item.of(glossaries.named(name)))
@@ -144,7 +143,7 @@ public class GlossariesResource {
         return Response.noContent().build();
     }
 
-    private static List<GlossaryTerm> terms(String type, byte[] body) {
+    private static Contents contents(String type, byte[] body) {
         Limits.checkBytes(body.length);
         try {
             return Format.ofMedia(type).orElse(Format.JSON).read(body, new Direction(null, null));

@@ -36,8 +36,13 @@ public record GlossaryList(
 
     /** One of them. */
     @Schema(name = "Glossary")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             String name,
+
+            @Schema(description = "What people call it; left out: nothing in particular.") @Nullable
+            String title,
+
             List<Pair> pairs,
             int entries,
 
@@ -50,6 +55,7 @@ public record GlossaryList(
         static Item of(StoredGlossary glossary) {
             return new Item(
                     glossary.name(),
+                    glossary.title().isEmpty() ? null : glossary.title(),
                     glossary.terms().directions().stream().map(Pair::of).toList(),
                     glossary.terms().terms().size(),
                     glossary.changed().truncatedTo(ChronoUnit.SECONDS).toString(),

@@ -8,17 +8,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Lets in who sends a good key, where keys are asked for, and tells how many requests the key has left. */
 public class KeyFilter {
-
-    private static final Set<String> SCHEMES = Set.of("bearer", "deepl-auth-key");
 
     private final Caller caller;
     private final InstantSource clock;
@@ -35,7 +30,7 @@ public class KeyFilter {
         if (!path.startsWith("/v1/") && !path.startsWith("/v2/")) {
             return; // Interfaces that have the key in the body let the caller in when they have read it.
         }
-        caller.enter(key(request.getHeaderString("Authorization")));
+        caller.enter(Optional.empty());
         Account account = caller.account();
         if (!account.admin() && concernsEverybody(request.getMethod(), path)) {
             throw new FailureException(new Failure.NotAllowed(account.name(), "what concerns all callers", List.of()));
@@ -54,13 +49,5 @@ public class KeyFilter {
 
     private static boolean concernsEverybody(String method, String path) {
         return path.startsWith("/v1/cache") || (path.startsWith("/v1/glossaries") && !method.equals("GET"));
-    }
-
-    /** What a header of RFC 9110, section 11.6.2, has as its credentials. */
-    static Optional<String> key(@Nullable String header) {
-        String[] words = header == null ? new String[0] : header.strip().split("\\s+", 2);
-        return words.length == 2 && SCHEMES.contains(words[0].toLowerCase(Locale.ROOT))
-                ? Optional.of(words[1])
-                : Optional.empty();
     }
 }

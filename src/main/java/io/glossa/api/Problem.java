@@ -31,6 +31,9 @@ public record Problem(
     @RegisterForReflection
     public record Wrong(String field, String message) {}
 
+    /** Set where nothing gets better by itself: somebody must configure another engine first. */
+    private static final String LASTING = "lasting";
+
     private static final String TYPES = "/problems/";
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -41,8 +44,14 @@ public record Problem(
         return more;
     }
 
+    /** Whether it is of no use to ask again, though the status says that the service is at fault. */
+    @JsonIgnore
+    public boolean isLasting() {
+        return status == 502 || more.containsKey(LASTING);
+    }
+
     /** What kind of problem it is: the last word of its type. */
-    String name() {
+    public String name() {
         return type.substring(TYPES.length());
     }
 
@@ -111,9 +120,11 @@ public record Problem(
                         f,
                         Map.of("provider", f.provider(), "reason", f.reason()));
             case Failure.EngineUnavailable f -> unavailable(f, f.retryAfter());
+            case Failure.EngineUnable f -> unavailable(f, null).with(LASTING, true);
             case Failure.EngineSpared f -> unavailable(f, f.retryAfter());
             case Failure.EnginePaced f -> unavailable(f, f.pause());
             case Failure.NothingAvailable f -> unavailable(f, f.retryAfter());
+            case Failure.NothingSuitable f -> unavailable(f, null).with(LASTING, true);
             case Failure.NotStored f -> problem(504, "not-stored", "Nothing stored for this request", f, Map.of());
             case Failure.DeadlineExceeded f ->
                 problem(504, "deadline-exceeded", "The time budget ran out", f, Map.of());
@@ -121,11 +132,12 @@ public record Problem(
     }
 
     /** A problem that is HTTP's own, or ours. */
-    static Problem of(int status, String name, String title, String detail) {
+    public static Problem of(int status, String name, String title, String detail) {
         return new Problem(TYPES + name, title, status, detail, Map.of(), null);
     }
 
-    Problem with(String name, Object value) {
+    /** The same with one member more. */
+    public Problem with(String name, Object value) {
         Map<String, Object> members = new LinkedHashMap<>(more);
         members.put(name, value);
         return new Problem(type, title, status, detail, members, retryAfter);

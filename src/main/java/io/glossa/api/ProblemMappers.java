@@ -37,6 +37,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response refused(Refusal e) {
+        return response(e.problem());
+    }
+
+    @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         List<Violation> violations = e.getConstraintViolations().stream()
                 .map(violation -> new Violation(field(violation), violation.getMessage()))
@@ -89,6 +94,11 @@ public class ProblemMappers {
                 "internal-error",
                 "Something went wrong here",
                 "The service's log says more, by the X-Request-Id."));
+    }
+
+    /** There is nothing at this address. */
+    static Problem nothingHere() {
+        return Problem.of(404, "not-found", "Not Found", detail(404));
     }
 
     static Response response(Problem problem) {

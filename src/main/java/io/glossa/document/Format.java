@@ -15,6 +15,18 @@ public enum Format {
             return text;
         }
     },
+    /** Plain text whose line breaks end no sentence. */
+    FLOWING {
+        @Override
+        Document cut(String text, Languages pair) {
+            return PlainText.flowing(text, pair.source());
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+    },
     MARKDOWN {
         @Override
         Document cut(String text, Languages pair) {

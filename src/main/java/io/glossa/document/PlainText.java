@@ -18,12 +18,14 @@ public final class PlainText {
     private final String text;
     private final ULocale locale;
     private final int longest;
+    private final boolean flowing;
     private final List<Span> spans = new ArrayList<>();
 
-    private PlainText(String text, ULocale locale, int longest) {
+    private PlainText(String text, ULocale locale, int longest, boolean flowing) {
         this.text = text;
         this.locale = locale;
         this.longest = longest;
+        this.flowing = flowing;
     }
 
     /** Cuts a text of an unknown language into segments of up to {@link #LONGEST} code points. */
@@ -43,15 +45,23 @@ public final class PlainText {
         if (longest < 1) {
             throw new IllegalArgumentException("the longest segment has " + longest + " code points; 1 or more needed");
         }
-        ULocale locale = language == null ? ULocale.ROOT : ULocale.forLanguageTag(language.tag());
-        return new PlainText(text, locale, longest).cut();
+        return new PlainText(text, locale(language), longest, false).cut();
+    }
+
+    /** Cuts a text whose line breaks are said to mean nothing: up to an empty line, all of them stand inside a segment. */
+    static Document flowing(String text, Language language) {
+        return new PlainText(text, locale(language), LONGEST, true).cut();
+    }
+
+    private static ULocale locale(@Nullable Language language) {
+        return language == null ? ULocale.ROOT : ULocale.forLanguageTag(language.tag());
     }
 
     private Document cut() {
         List<Line> lines = Line.of(text);
         for (int i = 0; i < lines.size(); ) {
             int end = Block.end(text, lines, i);
-            if (Block.isWrapped(text, lines.subList(i, end))) {
+            if (flowing || Block.isWrapped(text, lines.subList(i, end))) {
                 add(Edges.trimItem(
                         text, lines.get(i).start(), lines.get(end - 1).end()));
             } else {

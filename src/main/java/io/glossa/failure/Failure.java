@@ -45,9 +45,11 @@ public sealed interface Failure {
                         + f.findings().stream().map(Finding::said).collect(Collectors.joining("; "));
             case ProviderRefused f -> f.provider() + " refused: " + f.reason() + ".";
             case EngineUnavailable f -> f.engine() + " is not available: " + f.reason() + ".";
+            case EngineUnable f -> f.engine() + " can't do this: " + f.reason() + ".";
             case EngineSpared f -> f.engine() + " was not asked: " + f.reason() + ".";
             case EnginePaced f -> f.engine() + " was not asked yet: " + f.reason() + ".";
             case NothingAvailable f -> "No engine could answer. " + f.reason();
+            case NothingSuitable f -> "No engine could answer. " + f.reason();
             case DeadlineExceeded f ->
                 "The time budget of " + f.budget().toMillis() / 1000.0
                         + " s ran out. What was finished is stored: asking again costs only the rest.";
@@ -104,6 +106,9 @@ public sealed interface Failure {
     record EngineUnavailable(
             String engine, String reason, @Nullable Duration retryAfter) implements Failure {}
 
+    /** The engine can't do this at all, as it is set up: it need not be asked again. */
+    record EngineUnable(String engine, String reason) implements Failure {}
+
     /**
      * The engine is not asked, and waiting for it is no use to this request: its circuit is open, or its queue is full.
      * {@code retryAfter} is when it may be asked again.
@@ -115,6 +120,9 @@ public sealed interface Failure {
 
     /** No engine of the route can answer; {@code reason} says what to do about it. */
     record NothingAvailable(String reason, @Nullable Duration retryAfter) implements Failure {}
+
+    /** No engine of the route can do this, however often it is asked; {@code reason} says what to do about it. */
+    record NothingSuitable(String reason) implements Failure {}
 
     /** The time budget of the request ran out. */
     record DeadlineExceeded(Duration budget) implements Failure {}

@@ -26,6 +26,7 @@ final class Blame {
                 .or(() -> first(failures, Failure.ProviderRefused.class))
                 .or(() -> first(failures, Failure.UnsoundAnswer.class))
                 .or(() -> first(failures, Failure.NothingAvailable.class))
+                .or(() -> first(failures, Failure.NothingSuitable.class))
                 .orElseGet(() -> nothingAvailable(failures));
     }
 
@@ -54,17 +55,22 @@ final class Blame {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+        if (!last.isEmpty() && last.values().stream().allMatch(Said::lasting)) {
+            return new Failure.NothingSuitable(reasons);
+        }
         return new Failure.NothingAvailable(reasons.isEmpty() ? "no engine is in the route" : reasons, retryAfter);
     }
 
+    /** @param lasting whether it would say so again, whenever it is asked */
     private record Said(
-            String engine, String reason, @Nullable Duration retryAfter) {}
+            String engine, String reason, @Nullable Duration retryAfter, boolean lasting) {}
 
     private static Optional<Said> said(Failure failure) {
         return switch (failure) {
-            case Failure.EngineUnavailable f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
-            case Failure.EngineSpared f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter()));
-            case Failure.EnginePaced f -> Optional.of(new Said(f.engine(), f.reason(), f.pause()));
+            case Failure.EngineUnavailable f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter(), false));
+            case Failure.EngineUnable f -> Optional.of(new Said(f.engine(), f.reason(), null, true));
+            case Failure.EngineSpared f -> Optional.of(new Said(f.engine(), f.reason(), f.retryAfter(), false));
+            case Failure.EnginePaced f -> Optional.of(new Said(f.engine(), f.reason(), f.pause(), false));
             default -> Optional.empty();
         };
     }

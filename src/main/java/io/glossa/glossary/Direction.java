@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Direction(@Nullable Language from, @Nullable Language into) {
 
     /** One for {@code zh-Hant} is not for {@code zh-Hans}, one for {@code es} is for {@code es-MX}. */
-    boolean covers(Languages pair) {
+    public boolean covers(Languages pair) {
         return (from == null || from.serves(pair.source())) && (into == null || into.serves(pair.target()));
     }
 }

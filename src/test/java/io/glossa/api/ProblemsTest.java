@@ -202,7 +202,7 @@ class ProblemsTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/not-acceptable"));
         given().when()
-                .get("/v2/nothing")
+                .get("/v3/nothing")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")

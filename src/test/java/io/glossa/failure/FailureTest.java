@@ -27,9 +27,11 @@ class FailureTest {
                 new Failure.UnsoundAnswer("claude", List.of(new Finding("summary", null, "is cut off"))),
                 new Failure.ProviderRefused("claude", "its quota is used up"),
                 new Failure.EngineUnavailable("claude", "it fails (500)", null),
+                new Failure.EngineUnable("offline", "it has no such pair"),
                 new Failure.EngineSpared("claude", "its queue is full", Duration.ofSeconds(3)),
                 new Failure.EnginePaced("claude", "its rate limit is used up", Duration.ofMillis(1500)),
                 new Failure.NothingAvailable("claude: it fails (500)", null),
+                new Failure.NothingSuitable("offline: it has no such pair"),
                 new Failure.DeadlineExceeded(Duration.ofSeconds(20)));
     }
 

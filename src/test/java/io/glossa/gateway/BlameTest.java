@@ -81,4 +81,14 @@ class BlameTest {
         assertThat(Blame.ofOne(List.of(refused))).contains(refused);
         assertThat(Blame.ofOne(List.of(unsound, over))).contains(over);
     }
+
+    @Test
+    void tellsApartWhatGetsBetterFromWhatDoesNot() {
+        Failure unable = new Failure.EngineUnable("offline", "it has no such pair");
+        Failure away = new Failure.EngineUnavailable("local", "it fails (500)", null);
+
+        assertThat(Blame.of(List.of(unable))).isEqualTo(new Failure.NothingSuitable("offline: it has no such pair"));
+        assertThat(Blame.of(List.of(away, unable)))
+                .isEqualTo(new Failure.NothingAvailable("local: it fails (500); offline: it has no such pair", null));
+    }
 }

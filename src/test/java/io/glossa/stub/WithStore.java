@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Configures what keeps answers, by the argument {@code store}: {@code disk}, in a new file, or {@code redis}, a real one. */
@@ -45,13 +48,17 @@ public class WithStore implements QuarkusTestResourceLifecycleManager {
         if (redis != null) {
             redis.close();
         }
-        if (folder != null) {
-            try {
-                Files.deleteIfExists(folder.resolve("cache.mv"));
-                Files.deleteIfExists(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        Path all = folder;
+        if (all == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(all)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

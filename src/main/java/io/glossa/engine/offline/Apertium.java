@@ -45,7 +45,7 @@ public final class Apertium implements AutoCloseable {
      * One translation for each text, in order.
      *
      * @param texts may hold tokens such as {@code <x id="1"/>}, which come back as they are, each once
-     * @throws FailureException with {@link Failure.EngineUnavailable} where the pair is not installed, or Apertium
+     * @throws FailureException with {@link Failure.EngineUnable} where the pair is not installed, or {@link Failure.EngineUnavailable} where Apertium
      *     can't be run, answers nothing or not in time; with {@link Failure.DeadlineExceeded} where the budget ran out
      */
     public List<String> translate(List<String> texts, Languages pair, Deadline deadline) {

@@ -23,12 +23,13 @@ final class Unavailable {
     }
 
     static FailureException notInstalled(Languages pair, Set<Languages> installed) {
-        return because(
+        return new FailureException(new Failure.EngineUnable(
+                "offline",
                 installed.isEmpty()
                         ? "Apertium is not installed; on Debian: apt-get install apertium apertium-eng-spa (one package"
                                 + " for each pair of languages)." + OR_A_MODEL
                         : "Apertium has no " + pair + " here, only "
                                 + installed.stream().map(Languages::toString).collect(Collectors.joining(", "))
-                                + "; on Debian, apt-cache search apertium- lists more." + OR_A_MODEL);
+                                + "; on Debian, apt-cache search apertium- lists more." + OR_A_MODEL));
     }
 }

@@ -16,12 +16,16 @@ final class Entries {
     /** UTF-16 units of a term and of its translation, as in a request. */
     static final int LONGEST = 200;
 
+    /** UTF-16 units of what people call a glossary. */
+    static final int LONGEST_TITLE = 1024;
+
     /** More than these are not told: by then it is clear that the file is another. */
     private static final int FAULTS = 20;
 
     private final Direction usual;
     private final Set<GlossaryTerm> terms = new LinkedHashSet<>();
     private final List<Fault> faults = new ArrayList<>();
+    private String title = "";
 
     Entries(Direction usual) {
         this.usual = usual;
@@ -38,6 +42,20 @@ final class Entries {
         if (goodSource && goodTarget) {
             terms.add(new GlossaryTerm(from, to, into, of));
         }
+    }
+
+    /** Takes what people call the glossary. */
+    void title(int line, String called) throws Misread {
+        String stripped = called.strip();
+        if (stripped.length() > LONGEST_TITLE
+                || stripped.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
+            fault(line, "the title has more than " + LONGEST_TITLE + " characters, or control characters");
+        }
+        title = stripped;
+    }
+
+    String title() {
+        return title;
     }
 
     void fault(int line, String message) throws Misread {

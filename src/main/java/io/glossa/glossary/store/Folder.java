@@ -32,7 +32,7 @@ final class Folder {
     private record Stamp(FileTime changed, long size) {}
 
     /** A file as it was read. */
-    private record Read(FileName name, Stamp stamp, List<GlossaryTerm> terms) {}
+    private record Read(FileName name, Stamp stamp, Contents contents) {}
 
     private final Path path;
     private final String setting;
@@ -95,11 +95,11 @@ final class Folder {
             }
             bad.put(file, stamp);
             Limits.checkBytes(stamp.size());
-            List<GlossaryTerm> terms = name.get()
+            Contents contents = name.get()
                     .format()
                     .read(Files.readAllBytes(file), name.get().direction());
-            Limits.checkEntries(terms.size());
-            files.put(file, new Read(name.get(), stamp, terms));
+            Limits.checkEntries(contents.terms().size());
+            files.put(file, new Read(name.get(), stamp, contents));
             bad.remove(file);
             return true;
         } catch (AccessDeniedException e) {
@@ -136,8 +136,10 @@ final class Folder {
         byName.forEach((name, reads) -> {
             Set<GlossaryTerm> terms = new LinkedHashSet<>();
             Instant changed = Instant.EPOCH;
+            String title = "";
             for (Read read : reads) {
-                terms.addAll(read.terms());
+                terms.addAll(read.contents().terms());
+                title = title.isEmpty() ? read.contents().title() : title;
                 Instant here = read.stamp().changed().toInstant();
                 changed = here.isAfter(changed) ? here : changed;
             }
@@ -148,9 +150,10 @@ final class Folder {
                     name,
                     before != null
                                     && before.terms().equals(list)
+                                    && before.title().equals(title)
                                     && before.changed().equals(changed)
                             ? before
-                            : new StoredGlossary(name, list, changed, keptIn));
+                            : new StoredGlossary(name, title, list, changed, keptIn));
         });
         return Map.copyOf(all);
     }

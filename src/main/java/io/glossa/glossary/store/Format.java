@@ -17,8 +17,8 @@ public enum Format {
         }
 
         @Override
-        String write(List<GlossaryTerm> terms) {
-            return JsonForm.write(terms);
+        String write(String title, List<GlossaryTerm> terms) {
+            return JsonForm.write(title, terms);
         }
     },
     TSV("text/tab-separated-values", "tsv") {
@@ -28,8 +28,8 @@ public enum Format {
         }
 
         @Override
-        String write(List<GlossaryTerm> terms) {
-            return TableForm.write(terms, '\t', "\n");
+        String write(String title, List<GlossaryTerm> terms) {
+            return TableForm.write(title, terms, '\t', "\n");
         }
     },
     CSV("text/csv", "csv") {
@@ -39,9 +39,9 @@ public enum Format {
         }
 
         @Override
-        String write(List<GlossaryTerm> terms) {
+        String write(String title, List<GlossaryTerm> terms) {
             // RFC 4180 ends lines so.
-            return TableForm.write(terms, ',', "\r\n");
+            return TableForm.write(title, terms, ',', "\r\n");
         }
     };
 
@@ -55,7 +55,7 @@ public enum Format {
 
     abstract void read(String text, Entries entries) throws Misread;
 
-    abstract String write(List<GlossaryTerm> terms);
+    abstract String write(String title, List<GlossaryTerm> terms);
 
     public String mediaType() {
         return mediaType;
@@ -72,15 +72,15 @@ public enum Format {
      * @param usual the languages of entries that name none
      * @throws Misread with the first faults, by line
      */
-    public List<GlossaryTerm> read(byte[] bytes, Direction usual) throws Misread {
+    public Contents read(byte[] bytes, Direction usual) throws Misread {
         Entries entries = new Entries(usual);
         read(Characters.of(bytes), entries);
-        return entries.all();
+        return new Contents(entries.title(), entries.all());
     }
 
     /** Writes a glossary, so that it can be read again. */
-    public byte[] bytes(List<GlossaryTerm> terms) {
-        return write(terms).getBytes(StandardCharsets.UTF_8);
+    public byte[] bytes(Contents contents) {
+        return write(contents.title(), contents.terms()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The form of a file by its name; empty where it is none of ours. */

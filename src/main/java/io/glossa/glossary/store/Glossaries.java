@@ -114,9 +114,10 @@ public class Glossaries {
      * @return whether there was none before
      * @throws FailureException where it is too large, can't be kept, or the condition does not hold
      */
-    public synchronized boolean put(String name, List<GlossaryTerm> terms, Condition condition) {
-        Limits.checkEntries(terms.size());
-        StoredGlossary glossary = new StoredGlossary(name, new TermList(terms), clock.instant(), store.name());
+    public synchronized boolean put(String name, Contents contents, Condition condition) {
+        Limits.checkEntries(contents.terms().size());
+        StoredGlossary glossary = new StoredGlossary(
+                name, contents.title(), new TermList(contents.terms()), clock.instant(), store.name());
         for (int i = 0; i < TRIES; i++) {
             boolean isNew = check(name, condition).isEmpty();
             if (store.put(glossary, expected(name, condition))) {

@@ -98,7 +98,7 @@ final class InRedis implements GlossaryStore {
     public boolean put(StoredGlossary glossary, Expected expected) {
         boolean done = change(script(PUT, glossary.name(), expected)
                 .arg(glossary.version() + " " + glossary.changed().toEpochMilli())
-                .arg(FORMAT.bytes(glossary.terms().terms())));
+                .arg(FORMAT.bytes(glossary.contents())));
         if (done) {
             warnOfEviction();
         }
@@ -152,9 +152,10 @@ final class InRedis implements GlossaryStore {
 
     private Optional<StoredGlossary> glossary(String name, String[] entry, byte[] written) {
         try {
-            TermList list = new TermList(FORMAT.read(written, new Direction(null, null)));
+            Contents contents = FORMAT.read(written, new Direction(null, null));
+            TermList list = new TermList(contents.terms());
             Instant changed = Instant.ofEpochMilli(Long.parseLong(entry[1]));
-            return Optional.of(new StoredGlossary(name, list, changed, name()));
+            return Optional.of(new StoredGlossary(name, contents.title(), list, changed, name()));
         } catch (Misread | NumberFormatException e) {
             LOG.errorf("The glossary %s in Redis can't be read: %s", name, e.getMessage());
             return Optional.empty();

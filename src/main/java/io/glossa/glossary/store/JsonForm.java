@@ -13,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A glossary as JSON: {@code {"entries": [{"source": "...", "target": "...", "language": "es"}]}}, or the list alone. */
+/** A glossary as JSON: {@code {"title": "...", "entries": [{"source": "...", "target": "...", "language": "es"}]}}, or the list alone. */
 final class JsonForm {
 
     private static final String ENTRIES = "entries";
+    private static final String TITLE = "title";
     private static final String SOURCE = "source";
     private static final String TARGET = "target";
     private static final String LANGUAGE = "language";
@@ -43,10 +44,13 @@ final class JsonForm {
         }
     }
 
-    static String write(List<GlossaryTerm> terms) {
+    static String write(String title, List<GlossaryTerm> terms) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
+            if (!title.isEmpty()) {
+                json.writeStringField(TITLE, title);
+            }
             json.writeArrayFieldStart(ENTRIES);
             for (GlossaryTerm term : terms) {
                 json.writeStartObject();
@@ -72,11 +76,14 @@ final class JsonForm {
         JsonToken first = json.nextToken();
         if (first == JsonToken.START_OBJECT) {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                if (!json.currentName().equals(ENTRIES)) {
-                    throw wrong("'" + json.currentName() + "' is no field of a glossary; there is: " + ENTRIES);
-                }
+                String field = json.currentName();
                 json.nextToken();
-                entries();
+                switch (field) {
+                    case ENTRIES -> entries();
+                    case TITLE -> title();
+                    default ->
+                        throw wrong("'" + field + "' is no field of a glossary; there are: " + TITLE + ", " + ENTRIES);
+                }
             }
         } else {
             entries();
@@ -84,6 +91,13 @@ final class JsonForm {
         if (json.nextToken() != null) {
             throw wrong("something follows the glossary");
         }
+    }
+
+    private void title() throws IOException, Misread {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong(TITLE + " must be a string");
+        }
+        entries.title(line(), json.getText());
     }
 
     private void entries() throws IOException, Misread {

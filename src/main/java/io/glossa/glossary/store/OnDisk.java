@@ -50,7 +50,7 @@ final class OnDisk implements GlossaryStore {
             return false;
         }
         try {
-            WholeFile.write(file(glossary.name()), FORMAT.bytes(glossary.terms().terms()));
+            WholeFile.write(file(glossary.name()), FORMAT.bytes(glossary.contents()));
             return true;
         } catch (IOException e) {
             throw unavailable(e);

@@ -33,9 +33,18 @@ final class Table {
     }
 
     static List<Row> commas(String text) throws Misread {
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
+        String first = text.lines()
+                .filter(line -> !line.isBlank()
+                        && !line.startsWith(TableForm.TITLE)
+                        && !line.startsWith("\"" + TableForm.TITLE))
+                .findFirst()
+                .orElse("");
         return new Table(text, first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',').rows();
+    }
+
+    /** Commas whatever the first line looks like. */
+    static List<Row> commasOnly(String text) throws Misread {
+        return new Table(text, ',').rows();
     }
 
     private List<Row> rows() throws Misread {

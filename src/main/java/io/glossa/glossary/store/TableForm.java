@@ -8,12 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A glossary as a table, one term a line; what its columns are, {@link Columns} knows. */
+/** A glossary as a table, one term a line, below its title, if it has one: {@code # Our terms}. What the columns are, {@link Columns} knows. */
 final class TableForm {
+
+    static final String TITLE = "#";
 
     private TableForm() {}
 
-    static void read(List<Row> rows, Entries entries) throws Misread {
+    static void read(List<Row> all, Entries entries) throws Misread {
+        boolean titled = !all.isEmpty() && isTitle(all.getFirst());
+        if (titled) {
+            entries.title(all.getFirst().line(), all.getFirst().cell(0).substring(1));
+        }
+        List<Row> rows = titled ? all.subList(1, all.size()) : all;
         if (rows.isEmpty()) {
             return;
         }
@@ -29,7 +36,12 @@ final class TableForm {
         }
     }
 
-    static String write(List<GlossaryTerm> terms, char separator, String end) {
+    /** A term has its translation beside it. */
+    private static boolean isTitle(Row row) {
+        return row.cells().size() == 1 && row.cell(0).startsWith(TITLE);
+    }
+
+    static String write(String title, List<GlossaryTerm> terms, char separator, String end) {
         List<String> header = new ArrayList<>(List.of(Columns.SOURCE, Columns.TARGET));
         List<Function<GlossaryTerm, @Nullable Object>> cells =
                 new ArrayList<>(List.of(GlossaryTerm::source, GlossaryTerm::target));
@@ -42,6 +54,9 @@ final class TableForm {
             cells.add(GlossaryTerm::sourceLanguage);
         }
         StringBuilder table = new StringBuilder();
+        if (!title.isEmpty()) {
+            table.append(quoted(TITLE + " " + title, separator)).append(end);
+        }
         table.append(String.join(String.valueOf(separator), header)).append(end);
         for (GlossaryTerm term : terms) {
             table.append(cells.stream()

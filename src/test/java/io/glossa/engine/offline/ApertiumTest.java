@@ -73,8 +73,8 @@ class ApertiumTest {
             assertThatThrownBy(() -> apertium.translate(List.of("Haus"), pair("de", "en"), soon()))
                     .asInstanceOf(InstanceOfAssertFactories.type(FailureException.class))
                     .extracting(FailureException::failure)
-                    .asInstanceOf(InstanceOfAssertFactories.type(Failure.EngineUnavailable.class))
-                    .extracting(Failure.EngineUnavailable::reason)
+                    .asInstanceOf(InstanceOfAssertFactories.type(Failure.EngineUnable.class))
+                    .extracting(Failure.EngineUnable::reason)
                     .asString()
                     .contains("no de-en", "en-es", "glossa.providers");
         }

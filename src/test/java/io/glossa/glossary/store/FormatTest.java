@@ -54,9 +54,13 @@ class FormatTest {
     void takesTheLanguagesThatAreUsualWhereAnEntryNamesNone() throws Misread {
         Direction usual = new Direction(new Language("en"), new Language("de"));
 
-        assertThat(Format.TSV.read(bytes("peace\tFriede\ntruce\ttrêve\tfr\n"), usual))
+        assertThat(Format.TSV
+                        .read(bytes("peace\tFriede\ntruce\ttrêve\tfr\n"), usual)
+                        .terms())
                 .containsExactly(term("peace", "Friede", "de", "en"), term("truce", "trêve", "fr", "en"));
-        assertThat(Format.JSON.read(bytes("[{\"source\": \"peace\", \"target\": \"Friede\"}]"), usual))
+        assertThat(Format.JSON
+                        .read(bytes("[{\"source\": \"peace\", \"target\": \"Friede\"}]"), usual)
+                        .terms())
                 .containsExactly(term("peace", "Friede", "de", "en"));
     }
 
@@ -82,10 +86,15 @@ class FormatTest {
         List<GlossaryTerm> expected = List.of(term("paix", "Fried\u00e9\uD83D\uDD4A"));
         String table = "\uFEFFpaix\tFried\u00e9\uD83D\uDD4A\n";
 
-        assertThat(Format.TSV.read(table.getBytes(StandardCharsets.UTF_8), ANY)).isEqualTo(expected);
-        assertThat(Format.TSV.read(table.getBytes(StandardCharsets.UTF_16LE), ANY))
+        assertThat(Format.TSV.read(table.getBytes(StandardCharsets.UTF_8), ANY).terms())
                 .isEqualTo(expected);
-        assertThat(Format.TSV.read(table.getBytes(StandardCharsets.UTF_16BE), ANY))
+        assertThat(Format.TSV
+                        .read(table.getBytes(StandardCharsets.UTF_16LE), ANY)
+                        .terms())
+                .isEqualTo(expected);
+        assertThat(Format.TSV
+                        .read(table.getBytes(StandardCharsets.UTF_16BE), ANY)
+                        .terms())
                 .isEqualTo(expected);
         assertThatThrownBy(() -> Format.TSV.read("paix\tFriede\npaix\té\n".getBytes(StandardCharsets.ISO_8859_1), ANY))
                 .hasMessage("line 2: is not UTF-8: save the file as UTF-8");
@@ -158,8 +167,12 @@ class FormatTest {
                 term("source", "target", "zh-Hant", "en-GB"),
                 term("=1+1", "'x'"));
 
-        assertThat(format.read(format.bytes(terms), ANY)).isEqualTo(terms);
-        assertThat(format.read(format.bytes(List.of()), ANY)).isEmpty();
+        for (String title : List.of("", "Ours; all of \"them\", 2026")) {
+            Contents contents = new Contents(title, terms);
+            assertThat(format.read(format.bytes(contents), ANY)).isEqualTo(contents);
+            Contents empty = new Contents(title, List.of());
+            assertThat(format.read(format.bytes(empty), ANY)).isEqualTo(empty);
+        }
     }
 
     @Test
@@ -171,7 +184,7 @@ class FormatTest {
     }
 
     private static List<GlossaryTerm> read(Format format, String text) throws Misread {
-        return format.read(bytes(text), ANY);
+        return format.read(bytes(text), ANY).terms();
     }
 
     private static byte[] bytes(String text) {

@@ -45,7 +45,7 @@ class GlossariesTest {
     @Test
     void aGlossaryThatIsPutWinsOverAFileOfTheSameNameUntilItIsRemoved() {
         // When
-        boolean isNew = glossaries.put("legal", List.of(term("peace", "Frieden")), Condition.NONE);
+        boolean isNew = put("legal", List.of(term("peace", "Frieden")), Condition.NONE);
 
         // Then
         assertThat(isNew).isFalse();
@@ -58,7 +58,7 @@ class GlossariesTest {
 
     @Test
     void aNameThatThereIsNotIsToldWithThoseThatThereAre() {
-        glossaries.put("names", List.of(), Condition.NONE);
+        put("names", List.of(), Condition.NONE);
 
         assertThatThrownBy(() -> glossaries.of(List.of(), List.of("legal", "nmaes")))
                 .isInstanceOfSatisfying(
@@ -70,8 +70,7 @@ class GlossariesTest {
     @Test
     void theTermsOfARequestWinThenTheGlossaryThatIsNamedFirst() {
         // Given
-        glossaries.put(
-                "house", List.of(term("peace", "Ruhe"), term("truce", "Pause"), term("war", "Krieg")), Condition.NONE);
+        put("house", List.of(term("peace", "Ruhe"), term("truce", "Pause"), term("war", "Krieg")), Condition.NONE);
 
         // When
         Glossary glossary = glossaries
@@ -88,7 +87,7 @@ class GlossariesTest {
     void onlyWhatIsForThePairIsUsed() {
         // Given
         Language german = new Language("de");
-        glossaries.put(
+        put(
                 "mixed",
                 List.of(
                         new GlossaryTerm("peace", "Friede", german, new Language("en")),
@@ -106,16 +105,16 @@ class GlossariesTest {
     void aChangeIsMadeOnlyWhereTheConditionHolds() {
         // Given
         Condition isNew = new Condition(Set.of(), Optional.of(false));
-        glossaries.put("names", List.of(term("Apple", "Apple")), isNew);
+        put("names", List.of(term("Apple", "Apple")), isNew);
         String version = glossaries.named("names").version();
 
         // When, then
-        fails(() -> glossaries.put("names", List.of(), isNew), Failure.GlossaryChanged.class);
+        fails(() -> put("names", List.of(), isNew), Failure.GlossaryChanged.class);
         Condition other = new Condition(Set.of("0"), Optional.of(true));
-        fails(() -> glossaries.put("names", List.of(), other), Failure.GlossaryChanged.class);
+        fails(() -> put("names", List.of(), other), Failure.GlossaryChanged.class);
         fails(() -> glossaries.remove("names", other), Failure.GlossaryChanged.class);
         Condition same = new Condition(Set.of(version), Optional.of(true));
-        assertThat(glossaries.put("names", List.of(), same)).isFalse();
+        assertThat(put("names", List.of(), same)).isFalse();
         assertThat(glossaries.named("names").version()).isNotEqualTo(version);
     }
 
@@ -138,7 +137,11 @@ class GlossariesTest {
     void tooManyEntriesAreRefused() {
         List<GlossaryTerm> many = java.util.Collections.nCopies(Limits.ENTRIES + 1, term("a", "b"));
 
-        fails(() -> glossaries.put("names", many, Condition.NONE), Failure.GlossaryTooLarge.class);
+        fails(() -> put("names", many, Condition.NONE), Failure.GlossaryTooLarge.class);
+    }
+
+    private boolean put(String name, List<GlossaryTerm> terms, Condition condition) {
+        return glossaries.put(name, new Contents("", terms), condition);
     }
 
     private Glossaries glossaries() {

@@ -59,6 +59,20 @@ abstract class StoreContract {
         assertThat(store().all()).isEmpty();
     }
 
+    @Test
+    void keepsWhatPeopleCallIt() {
+        StoredGlossary untitled = glossary("legal", "Friede");
+        StoredGlossary titled =
+                new StoredGlossary("legal", "Ours: \"all, of them\" \uD83D\uDD4A", untitled.terms(), NOON, "?");
+        store().put(untitled, Expected.ANYTHING);
+        assertThat(requireNonNull(store().all().get("legal")).title()).isEmpty();
+
+        store().put(titled, Expected.ANYTHING);
+
+        assertThat(requireNonNull(store().all().get("legal")).title()).isEqualTo(titled.title());
+        assertThat(requireNonNull(store().all().get("legal")).version()).isEqualTo(titled.version());
+    }
+
     static StoredGlossary glossary(String name, String target) {
         List<GlossaryTerm> terms = List.of(new GlossaryTerm("peace, \"\uD83D\uDD4A\"", target, null));
         return new StoredGlossary(name, new TermList(terms), NOON, "?");

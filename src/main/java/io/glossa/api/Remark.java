@@ -1,0 +1,22 @@
+package io.glossa.api;
+
+import io.glossa.gateway.Answerer;
+import io.glossa.gateway.Translation;
+import io.glossa.task.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be said of a translation where an interface has no words for it: that its checks failed, or that rules made it
+ * and no model. Clients who do not know it pass over it.
+ */
+public record Remark(String verdict, boolean degraded, List<Answers.Found> findings) {
+
+    /** Null where the translation passed its checks, and a model made it. */
+    public static @Nullable Remark of(Translation translation) {
+        boolean degraded = translation.by().stream().anyMatch(Answerer::degraded);
+        return translation.verdict() != Verdict.FAILED && !degraded
+                ? null
+                : new Remark(Answers.word(translation.verdict()), degraded, Answers.Found.of(translation.findings()));
+    }
+}
