@@ -37,7 +37,7 @@ public interface KeySettings {
         @Min(1)
         OptionalLong charactersPerDay();
 
-        /** The same in each month (UTC). */
+        /** Code points of texts in each month (UTC), counted likewise. */
         @Min(1)
         OptionalLong charactersPerMonth();
 

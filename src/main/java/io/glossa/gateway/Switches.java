@@ -10,7 +10,14 @@ final class Switches {
 
     /** Those that are not read, and checked, by the providers' own reader. */
     static final List<String> NAMES = List.of(
-            "glossa.finish-abandoned", "glossa.cache.admin", "glossa.cache.across-models", "glossa.glossary.admin");
+            "glossa.finish-abandoned",
+            "glossa.api.deepl.enabled",
+            "glossa.api.deepl.glossaries",
+            "glossa.api.libretranslate.enabled",
+            "glossa.cache.admin",
+            "glossa.cache.across-models",
+            "glossa.cache.across-keys",
+            "glossa.glossary.admin");
 
     private static final Set<String> WORDS =
             Set.of("true", "yes", "y", "on", "1", "t", "false", "no", "n", "off", "0", "f");

@@ -127,7 +127,7 @@ public final class DeclaredSettings {
                                 + notes.value("WithName")
                                         .orElse(dashed(method.getName().toString())))
                 + (type.startsWith("Map<") ? ".<name>" : "");
-        Optional<TreePath> group = nested(path, type);
+        Optional<TreePath> group = nested(path, TypeWords.value(type));
         if (group.isPresent()) {
             readAll(group.get(), name);
             return;

@@ -16,6 +16,7 @@ final class TypeWords {
             Map.entry("boolean", "`true` or `false`"),
             Map.entry("int", "whole number"),
             Map.entry("OptionalInt", "whole number"),
+            Map.entry("OptionalLong", "whole number"),
             Map.entry("double", "number"),
             Map.entry("OptionalDouble", "number"),
             Map.entry("BigDecimal", "number"),
@@ -43,6 +44,11 @@ final class TypeWords {
         return Optional.ofNullable(WORDS.get(plain))
                 .or(() -> enums.of(plain, in).map(words -> "`" + String.join("`, `", words) + "`"))
                 .orElseThrow(() -> new IllegalStateException("no words for settings of type " + type));
+    }
+
+    /** What a map has by name; any other type is itself. */
+    static String value(String type) {
+        return inside(MAP, type);
     }
 
     private static String inside(Pattern wrapping, String type) {

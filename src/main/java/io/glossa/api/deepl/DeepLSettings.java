@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "glossa.api.deepl")
 public interface DeepLSettings {
 
+    /** Whether DeepL's clients are answered, below {@code /v2/}. */
     @WithDefault("true")
     boolean enabled();
 

@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "glossa.api.libretranslate")
 public interface LibreTranslateSettings {
 
+    /** Whether LibreTranslate's clients are answered, at the root. */
     @WithDefault("true")
     boolean enabled();
 }
