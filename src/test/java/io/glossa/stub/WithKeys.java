@@ -14,13 +14,14 @@ public class WithKeys implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
-        for (String name : new String[] {"newsroom", "shop", "hasty", "small", "guest", "many", "chief"}) {
+        for (String name : new String[] {"newsroom", "shop", "hasty", "small", "guest", "many", "chief", "little"}) {
             settings.put("glossa.keys." + name + ".sha256", sha256(name + "-key"));
         }
         settings.putAll(Map.of(
                 "glossa.keys.hasty.requests-per-minute", "3",
                 "glossa.keys.small.characters-per-day", "100",
                 "glossa.keys.small.characters-per-month", "1000",
+                "glossa.keys.little.characters-per-day", "100",
                 "glossa.keys.many.characters-per-month", "320",
                 "glossa.keys.guest.providers", "offline",
                 "glossa.keys.guest.languages", "de,fr",
