@@ -18,9 +18,12 @@ public class ApiDescription implements OASFilter {
     /** In the order in which they are told: the description is the same in every build. */
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal("400", "invalid-request: violations name each field at fault"),
+            new Refusal("401", "unauthorized: where the service asks for keys, no good one was sent"),
+            new Refusal("403", "forbidden: the key is not good for this provider or language"),
             new Refusal("404", "unknown-provider or unknown-glossary: names none that there is"),
             new Refusal("413", "text-too-long: with limit and length"),
             new Refusal("422", "undetectable-language: name source"),
+            new Refusal("429", "rate-limited: what the key may have is used up; Retry-After"),
             new Refusal("502", "unsound-answer or provider-refused: the findings, or the provider's reason"),
             new Refusal("503", "providers-unavailable: what to configure; Retry-After"),
             new Refusal("504", "deadline-exceeded, or not-stored under only-if-cached"));

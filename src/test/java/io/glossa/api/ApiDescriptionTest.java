@@ -26,6 +26,7 @@ class ApiDescriptionTest {
 
         // Then
         assertThat(operation.getResponses().getAPIResponses().keySet())
-                .containsExactly("304", "400", "404", "413", "422", "502", "503", "504", "default");
+                .containsExactly(
+                        "304", "400", "401", "403", "404", "413", "422", "429", "502", "503", "504", "default");
     }
 }
