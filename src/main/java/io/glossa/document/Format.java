@@ -2,56 +2,110 @@ package io.glossa.document;
 
 import io.glossa.language.Languages;
 
-/** How a document is written. */
-public enum Format {
-    PLAIN {
-        @Override
-        Document cut(String text, Languages pair) {
-            return PlainText.cut(text, pair.source(), PlainText.LONGEST);
-        }
+/** How a document is written, and what is said of its elements where it has any. */
+public sealed interface Format {
 
-        @Override
-        public String words(String text) {
-            return text;
-        }
-    },
+    Format PLAIN = Untagged.PLAIN;
+
     /** Plain text whose line breaks end no sentence. */
-    FLOWING {
-        @Override
-        Document cut(String text, Languages pair) {
-            return PlainText.flowing(text, pair.source());
-        }
+    Format FLOWING = Untagged.FLOWING;
+
+    Format MARKDOWN = Untagged.MARKDOWN;
+    Format HTML = new Html(Tags.UNSAID);
+    Format XML = new Xml(Tags.UNSAID);
+
+    Document cut(String text, Languages pair);
+
+    /** What a text of this format says, as plain text: no markup, and each block on lines of its own. */
+    String words(String text);
+
+    /** The same for all formats that are equal, and for no others. */
+    String fingerprint();
+
+    /** Those in which nothing can be said of elements. */
+    enum Untagged implements Format {
+        PLAIN {
+            @Override
+            public Document cut(String text, Languages pair) {
+                return PlainText.cut(text, pair.source(), PlainText.LONGEST);
+            }
+
+            @Override
+            public String words(String text) {
+                return text;
+            }
+        },
+        FLOWING {
+            @Override
+            public Document cut(String text, Languages pair) {
+                return PlainText.flowing(text, pair.source());
+            }
+
+            @Override
+            public String words(String text) {
+                return text;
+            }
+        },
+        MARKDOWN {
+            @Override
+            public Document cut(String text, Languages pair) {
+                return Markdown.cut(text, pair.source(), PlainText.LONGEST);
+            }
+
+            @Override
+            public String words(String text) {
+                return MarkdownWords.of(text);
+            }
+        };
 
         @Override
-        public String words(String text) {
-            return text;
+        public String fingerprint() {
+            return name();
         }
-    },
-    MARKDOWN {
-        @Override
-        Document cut(String text, Languages pair) {
-            return Markdown.cut(text, pair.source(), PlainText.LONGEST);
-        }
+    }
+
+    /** A page, or a part of one. */
+    record Html(Tags tags) implements Format {
 
         @Override
-        public String words(String text) {
-            return MarkdownWords.of(text);
-        }
-    },
-    HTML {
-        @Override
-        Document cut(String text, Languages pair) {
-            return HtmlCutter.cut(text, pair);
+        public Document cut(String text, Languages pair) {
+            return HtmlCutter.cut(text, pair, tags);
         }
 
         @Override
         public String words(String text) {
             return HtmlWords.of(text);
         }
-    };
 
-    abstract Document cut(String text, Languages pair);
+        @Override
+        public String fingerprint() {
+            return "HTML" + tags.fingerprint();
+        }
+    }
 
-    /** What a text of this format says, as plain text: no markup, and each block on lines of its own. */
-    public abstract String words(String text);
+    /** A well-formed document, or a part of one: {@link #isWellFormed} tells. */
+    record Xml(Tags tags) implements Format {
+
+        /** Whether this can be cut. It may begin and end in the middle of a text, but each element in it is whole. */
+        public static boolean isWellFormed(String text) {
+            return XmlLexer.tokens(text).isPresent();
+        }
+
+        /** @throws IllegalArgumentException where the text is not well-formed */
+        @Override
+        public Document cut(String text, Languages pair) {
+            return XmlCutter.cut(text, pair, tags, PlainText.LONGEST);
+        }
+
+        /** @throws IllegalArgumentException where the text is not well-formed */
+        @Override
+        public String words(String text) {
+            return XmlRuns.words(text, tags);
+        }
+
+        @Override
+        public String fingerprint() {
+            return "XML" + tags.fingerprint();
+        }
+    }
 }

@@ -16,6 +16,7 @@ final class HtmlCutter {
     private final String html;
     private final ULocale locale;
     private final int longest;
+    private final Tags tags;
     private final HtmlTranslated translated;
     private final List<HtmlSegment> segments = new ArrayList<>();
     private final List<HtmlItem> run = new ArrayList<>();
@@ -23,23 +24,24 @@ final class HtmlCutter {
     /** How many elements are open in which white space counts as it is. */
     private int preformatted;
 
-    private HtmlCutter(String html, ULocale locale, int longest) {
+    private HtmlCutter(String html, ULocale locale, int longest, Tags tags) {
         this.html = html;
         this.locale = locale;
         this.longest = longest;
-        this.translated = HtmlTranslated.of(html);
+        this.tags = tags;
+        this.translated = HtmlTranslated.of(html, tags);
     }
 
-    static Document cut(String text, Languages pair) {
-        return cut(text, pair, PlainText.LONGEST);
+    static Document cut(String text, Languages pair, Tags tags) {
+        return cut(text, pair, PlainText.LONGEST, tags);
     }
 
-    static Document cut(String text, Languages pair, int longest) {
+    static Document cut(String text, Languages pair, int longest, Tags tags) {
         String html = HtmlLanguage.set(text, pair.target());
         HtmlCutter cutter =
-                new HtmlCutter(html, ULocale.forLanguageTag(pair.source().tag()), longest);
+                new HtmlCutter(html, ULocale.forLanguageTag(pair.source().tag()), longest, tags);
         cutter.cut();
-        return HtmlDocument.of(text, html, cutter.segments);
+        return HtmlDocument.of(new Format.Html(tags), text, html, cutter.segments);
     }
 
     private void cut() {
@@ -47,7 +49,7 @@ final class HtmlCutter {
             if (token.kind() == HtmlToken.Kind.OPENING && translated.is(token)) {
                 attributes(token);
             }
-            HtmlItem item = HtmlItems.of(html, token, translated, preformatted > 0);
+            HtmlItem item = HtmlItems.of(html, token, translated, tags, preformatted > 0);
             if (item == null || (item.is(HtmlItem.Kind.BREAK) && endsLine())) {
                 end();
             }
@@ -81,7 +83,7 @@ final class HtmlCutter {
     }
 
     private void end() {
-        HtmlRun.segments(run, locale, longest)
+        HtmlRun.segments(run, locale, longest, tags.split("a", true))
                 .forEach(items -> segments.add(new HtmlSegment(items, HtmlNotation.TEXT)));
         run.clear();
     }

@@ -19,12 +19,12 @@ final class HtmlDocument {
         spans.forEach(span -> segments.add(new Segment(segments.size() + 1, span.of(html))));
     }
 
-    static Document of(String text, String html, List<HtmlSegment> planned) {
+    static Document of(Format format, String text, String html, List<HtmlSegment> planned) {
         HtmlDocument page = new HtmlDocument(html, planned);
         List<Masked> masks = page.planned.stream()
                 .map(segment -> segment.masked(html, page::inside))
                 .toList();
-        return new Document(Format.HTML, text, page.stretch(new Span(0, html.length()), 0), page.segments, masks);
+        return new Document(format, text, page.stretch(new Span(0, html.length()), 0), page.segments, masks);
     }
 
     /** A stretch of markup or a whole segment, with the attributes in it: each begins behind its tag's. */

@@ -11,7 +11,7 @@ final class HtmlItems {
      * @param spaces whether white space counts as it is
      * @return null where the token bounds what is read as one text
      */
-    static @Nullable HtmlItem of(String html, HtmlToken token, HtmlTranslated translated, boolean spaces) {
+    static @Nullable HtmlItem of(String html, HtmlToken token, HtmlTranslated translated, Tags tags, boolean spaces) {
         Span span = new Span(token.start(), token.end());
         return switch (token.kind()) {
             case TEXT -> {
@@ -22,20 +22,21 @@ final class HtmlItems {
                         : HtmlItem.of(quote ? HtmlItem.Kind.QUOTE : HtmlItem.Kind.THING, "", span);
             }
             case OTHER -> HtmlItem.of(HtmlItem.Kind.THING, "", span);
-            case OPENING, CLOSING -> tag(token, translated.isRound(token), span);
+            case OPENING, CLOSING -> tag(token, translated.isRound(token), tags, span);
         };
     }
 
-    private static @Nullable HtmlItem tag(HtmlToken tag, boolean round, Span span) {
+    private static @Nullable HtmlItem tag(HtmlToken tag, boolean round, Tags tags, Span span) {
         if (tag.foreign()) {
             // A formula belongs to the sentence, a drawing is a picture.
             return HtmlItem.of(tag.name().equals("math") ? HtmlItem.Kind.QUOTE : HtmlItem.Kind.THING, "", span);
         }
-        if (HtmlNames.isBlock(tag.name())) {
+        if (tags.split(tag.name(), HtmlNames.isBlock(tag.name()))) {
             return null;
         }
         if (tag.name().equals("br")) {
-            return HtmlItem.of(HtmlItem.Kind.BREAK, "", span);
+            // Two of them in a row would split.
+            return HtmlItem.of(tags.split("br", true) ? HtmlItem.Kind.BREAK : HtmlItem.Kind.THING, "", span);
         }
         if (!round || HtmlNames.isVoid(tag.name()) || HtmlNames.isNever(tag.name())) {
             return HtmlItem.of(HtmlItem.Kind.THING, "", span);

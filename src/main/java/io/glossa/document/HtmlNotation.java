@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes an answer into a page: as text or an attribute's value and nothing else, whatever a model says. Characters are
+ * Writes an answer into a page, or a document in XML: as text or an attribute's value and nothing else, whatever a model says. Characters are
  * written the way the segment writes them, and where the answer has as many white spaces as the segment, those as well.
  *
  * @param references how the segment writes characters that it does not write as they are
@@ -63,6 +63,11 @@ record HtmlNotation(Map<String, String> references, List<String> spaces, char qu
         return HtmlLexer.isBlank(text.charAt(i)) && (i == 0 || !HtmlLexer.isBlank(text.charAt(i - 1)));
     }
 
+    /** Whether a page or a document can have this letter in it at all. */
+    private static boolean isWritable(String character) {
+        return character.equals("\f") || XmlCharacters.isAllowed(character.codePointAt(0));
+    }
+
     private String escaped(String character) {
         return switch (character) {
             case "&" -> "&amp;";
@@ -70,7 +75,7 @@ record HtmlNotation(Map<String, String> references, List<String> spaces, char qu
             case ">" -> "&gt;";
             case "\"" -> quote == '"' || quote == 0 ? "&quot;" : character;
             case "'" -> quote == '\'' ? "&#39;" : character;
-            default -> character;
+            default -> isWritable(character) ? character : "";
         };
     }
 }

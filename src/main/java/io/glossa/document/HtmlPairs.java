@@ -22,12 +22,29 @@ final class HtmlPairs {
         int[] partners = partners(items);
         List<HtmlItem> whole = new ArrayList<>(items);
         for (int i = 0; i < partners.length; i++) {
-            boolean tag = items.get(i).is(HtmlItem.Kind.OPENING) || items.get(i).is(HtmlItem.Kind.CLOSING);
-            if (tag && partners[i] == NONE) {
+            if (isTag(items.get(i)) && partners[i] == NONE) {
                 whole.set(i, items.get(i).thing());
             }
         }
         return whole;
+    }
+
+    /** What stands between tags that have no other half among the items. */
+    static List<List<HtmlItem>> apart(List<HtmlItem> items) {
+        int[] partners = partners(items);
+        List<List<HtmlItem>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int i = 0; i < partners.length; i++) {
+            if (isTag(items.get(i)) && partners[i] == NONE) {
+                parts.add(new ArrayList<>());
+            } else {
+                parts.getLast().add(items.get(i));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isTag(HtmlItem item) {
+        return item.is(HtmlItem.Kind.OPENING) || item.is(HtmlItem.Kind.CLOSING);
     }
 
     /** For each tag, by its place, the place of its other half. Where two pairs cross, the one that ends later is none. */

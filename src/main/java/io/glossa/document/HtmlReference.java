@@ -21,6 +21,11 @@ final class HtmlReference {
         return plain.isEmpty() ? Parser.unescapeEntities(written, attribute) : plain;
     }
 
+    /** Whether HTML knows this name: {@code nbsp}. */
+    static boolean isName(String name) {
+        return !Entities.getByName(name).isEmpty();
+    }
+
     /** What a name or a number stands for; empty where that is not plain. */
     private static String plain(String reference) {
         if (reference.charAt(0) != '#') {

@@ -13,21 +13,36 @@ final class HtmlRun {
      * The items of each segment, in order, apart from each other: no markup at their ends that is not needed.
      *
      * @param longest the longest segment in code points of what is read
+     * @param menus whether each link is a text of its own where there is nothing but links
      */
-    static List<List<HtmlItem>> segments(List<HtmlItem> items, ULocale locale, int longest) {
+    static List<List<HtmlItem>> segments(List<HtmlItem> items, ULocale locale, int longest, boolean menus) {
         List<List<HtmlItem>> segments = new ArrayList<>();
         if (items.stream().noneMatch(HtmlItem::hasLetters)) {
             return segments;
         }
-        for (List<HtmlItem> part : HtmlRow.of(tidy(items))) {
-            for (List<HtmlItem> piece : HtmlPieces.of(part, locale, longest)) {
-                List<HtmlItem> tidy = tidy(piece);
-                if (tidy.stream().anyMatch(HtmlItem::hasLetters)) {
-                    segments.add(tidy);
-                }
+        List<HtmlItem> whole = tidy(items);
+        for (List<HtmlItem> part : menus ? HtmlRow.of(whole) : List.of(whole)) {
+            HtmlPieces.of(part, locale, longest).forEach(piece -> add(piece, segments));
+        }
+        return segments;
+    }
+
+    /** The same where no half of a pair may get lost, whatever an answer does: each segment has both or none. */
+    static List<List<HtmlItem>> wholeSegments(List<HtmlItem> items, ULocale locale, int longest) {
+        List<List<HtmlItem>> segments = new ArrayList<>();
+        for (List<HtmlItem> whole : HtmlPairs.apart(items)) {
+            for (List<HtmlItem> piece : HtmlPieces.of(tidy(whole), locale, longest)) {
+                HtmlPairs.apart(piece).forEach(part -> add(part, segments));
             }
         }
         return segments;
+    }
+
+    private static void add(List<HtmlItem> piece, List<List<HtmlItem>> segments) {
+        List<HtmlItem> tidy = tidy(piece);
+        if (tidy.stream().anyMatch(HtmlItem::hasLetters)) {
+            segments.add(tidy);
+        }
     }
 
     private static List<HtmlItem> tidy(List<HtmlItem> items) {

@@ -52,10 +52,15 @@ final class HtmlTranslated {
     private final Places texts = new Places();
     private final Places tags = new Places();
 
-    private HtmlTranslated() {}
+    private final Tags said;
 
-    static HtmlTranslated of(String html) {
-        HtmlTranslated page = new HtmlTranslated();
+    private HtmlTranslated(Tags said) {
+        this.said = said;
+    }
+
+    /** @param said what is not translated, whatever the page says of it */
+    static HtmlTranslated of(String html, Tags said) {
+        HtmlTranslated page = new HtmlTranslated(said);
         Parser.htmlParser().setTrackPosition(true).parseInput(html, "").traverse(page::see);
         return page;
     }
@@ -77,7 +82,8 @@ final class HtmlTranslated {
         }
         State around = states.getLast();
         if (node instanceof Element element) {
-            State own = around == State.NEVER ? State.NEVER : own(element, around);
+            boolean never = around == State.NEVER || said.ignore(element.normalName());
+            State own = never ? State.NEVER : own(element, around);
             // A text field's attributes are translated, what stands in it is not.
             State within = HtmlNames.isNever(element.normalName()) ? State.NEVER : own;
             states.add(within);

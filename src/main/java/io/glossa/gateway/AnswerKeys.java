@@ -32,7 +32,7 @@ final class AnswerKeys {
 
     /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */
     Key segment(String text, Format format, String fingerprint) {
-        return key("segment", text, format.toString(), fingerprint);
+        return key("segment", text, format.fingerprint(), fingerprint);
     }
 
     /** @param fingerprint of the engine, taken before it is asked: its prompts may change meanwhile */

@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 class KeyPropertiesTest {
 
     /** All that an answer hangs on, as words; what a place means, {@link #segment}, {@link #summary} and {@link #request} say. */
-    private static final int INPUTS = 14;
+    private static final int INPUTS = 15;
 
     private static final List<String> TAGS = List.of("en", "en-GB", "en-US", "zh", "zh-Hans", "zh-Hant", "pt", "pt-BR");
 
@@ -60,7 +60,7 @@ class KeyPropertiesTest {
         List<String> changed = changed(inputs, place, other);
 
         assertThat(segment(changed).equals(segment(inputs)))
-                .isEqualTo(told(changed).equals(told(inputs)) && format(changed) == format(inputs));
+                .isEqualTo(told(changed).equals(told(inputs)) && format(changed).equals(format(inputs)));
         assertThat(segment(List.copyOf(inputs))).isEqualTo(segment(inputs));
     }
 
@@ -181,7 +181,7 @@ class KeyPropertiesTest {
     }
 
     private static Format format(List<String> in) {
-        return one(List.of(Format.values()), in.get(13));
+        return SomeFormats.of(one(SomeFormats.KINDS, in.get(13)), one(SomeFormats.SAID, in.get(14)));
     }
 
     private static SummaryForm form(List<String> in) {

@@ -2,7 +2,6 @@ package io.glossa.api.deepl;
 
 import io.glossa.api.Fields;
 import io.glossa.api.Refusal;
-import java.util.Arrays;
 import java.util.List;
 
 /** The glossaries that a request names: one, or several with commas between them, as forms have lists. */
@@ -18,11 +17,7 @@ final class GlossaryIds {
 
     List<String> all() {
         List<String> one = fields.one("glossary_id").stream().toList();
-        List<String> many = fields.all("glossary_ids").stream()
-                .flatMap(list -> Arrays.stream(list.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> many = new Choices(fields).list("glossary_ids");
         if (!one.isEmpty() && !many.isEmpty()) {
             throw Refusal.invalid("'glossary_ids' can't be used together with 'glossary_id'.");
         }

@@ -7,7 +7,6 @@ import io.glossa.language.Language;
 import io.glossa.task.Formality;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,9 +26,11 @@ final class Manner {
                     + "and large or small letters at its beginning, exactly as they are in the source, even where they look wrong.";
 
     private final Fields fields;
+    private final Choices choices;
 
     Manner(Fields fields) {
         this.fields = fields;
+        this.choices = new Choices(fields);
         for (String name : UNKNOWN) {
             if (fields.one(name).isPresent()) {
                 throw Refusal.invalid("'" + name + "' is not supported by this service.");
@@ -38,7 +39,8 @@ final class Manner {
     }
 
     Formality formality(Language target) {
-        String asked = word("formality", "default", Set.of("default", "more", "less", "prefer_more", "prefer_less"));
+        String asked =
+                choices.word("formality", "default", Set.of("default", "more", "less", "prefer_more", "prefer_less"));
         boolean supported = Codes.supportsFormality(target);
         if (!supported && (asked.equals("more") || asked.equals("less"))) {
             throw Refusal.invalid("'formality' is not supported for given 'target_lang'.");
@@ -63,7 +65,7 @@ final class Manner {
                     + INSTRUCTION + " characters are taken.");
         }
         List<String> all = new ArrayList<>(own);
-        if (is("preserve_formatting", false)) {
+        if (choices.is("preserve_formatting", false)) {
             all.add(AS_IT_STANDS);
         }
         return all;
@@ -71,33 +73,15 @@ final class Manner {
 
     /** Line breaks mean nothing in markup, whatever is said of them. */
     Format format() {
-        boolean lines =
-                word("split_sentences", "1", Set.of("0", "1", "nonewlines")).equals("1");
-        return switch (word("tag_handling", "", Set.of("", "html"))) {
-            case "html" -> Format.HTML;
-            default -> lines ? Format.PLAIN : Format.FLOWING;
-        };
+        boolean lines = choices.word("split_sentences", "1", Set.of("0", "1", "nonewlines"))
+                .equals("1");
+        return new TagHandling(fields).format().orElse(lines ? Format.PLAIN : Format.FLOWING);
     }
 
     /** A hint: which model is asked, the route says. What is told in answer is what was asked for, as DeepL does. */
     Optional<String> model() {
-        String model = word(
+        String model = choices.word(
                 "model_type", "", Set.of("", "latency_optimized", "quality_optimized", "prefer_quality_optimized"));
         return Optional.of(model.replace("prefer_", "")).filter(name -> !name.isEmpty());
-    }
-
-    private boolean is(String name, boolean usual) {
-        return switch (word(name, usual ? "1" : "0", Set.of("0", "1", "true", "false"))) {
-            case "1", "true" -> true;
-            default -> false;
-        };
-    }
-
-    private String word(String name, String usual, Set<String> known) {
-        String word = fields.one(name).orElse(usual).toLowerCase(Locale.ROOT);
-        if (!known.contains(word)) {
-            throw Refusal.invalid("Value for '" + name + "' not supported.");
-        }
-        return word;
     }
 }

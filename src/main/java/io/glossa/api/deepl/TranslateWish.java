@@ -40,6 +40,7 @@ record TranslateWish(List<Order> orders, Optional<String> model) {
         Glossary glossary = glossary(new GlossaryIds(fields).all(), source, target, shelf);
         Style style = new Style(manner.formality(target), glossary, manner.context(), manner.instructions());
         Format format = manner.format();
+        TagHandling.check(texts, format);
         return new TranslateWish(
                 texts.stream()
                         .map(text -> new Order(text, source, List.of(target), style, format, false, Optional.empty()))
