@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import com.deepl.api.DeepLClient;
 import com.deepl.api.DeepLException;
@@ -28,8 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Glossaries by DeepL's own client. Without its settings, all other callers may only read. */
 @QuarkusTest
@@ -155,49 +152,6 @@ class GlossaryClientTest {
                 .allSatisfy(pair -> assertThat(pair.getSourceLanguage()).isNotEqualTo(pair.getTargetLanguage()))
                 .extracting(GlossaryLanguagePair::getSourceLanguage)
                 .contains("vi");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            source_lang=en&target_lang=de&entries_format=tsv&entries=a%09b            | Missing or invalid argument: name
-            name=n&target_lang=de&entries_format=tsv&entries=a%09b                    | Missing or invalid argument: source_lang
-            name=n&source_lang=en&target_lang=de&entries_format=tsv&entries=          | Missing or invalid argument: entries
-            name=n&source_lang=en&target_lang=xx&entries_format=tsv&entries=a%09b     | Value for 'target_lang' not supported.
-            name=n&source_lang=en&target_lang=en-GB&entries_format=tsv&entries=a%09b  | Unsupported glossary source and target language pair
-            name=n&source_lang=en&target_lang=de&entries_format=xls&entries=a%09b     | Unsupported entry format specified
-            name=n&source_lang=en&target_lang=de&entries_format=tsv&entries=a         | Invalid glossary entries provided
-            name=n&source_lang=en&target_lang=de&entries_format=tsv&entries=a%09b%0Aa%09c | Invalid glossary entries provided
-            """)
-    void isRefusedInDeepLsWords(String body, String message) {
-        given().contentType("application/x-www-form-urlencoded")
-                .body(body)
-                .when()
-                .post("/v2/glossaries")
-                .then()
-                .statusCode(400)
-                .header("X-Trace-ID", notNullValue())
-                .body("message", equalTo(message));
-    }
-
-    @Test
-    void tellsTheLineThatIsWrong() {
-        given().contentType("application/json")
-                .body(Map.of(
-                        "name",
-                        "n",
-                        "source_lang",
-                        "en",
-                        "target_lang",
-                        "de",
-                        "entries_format",
-                        "tsv",
-                        "entries",
-                        "a\tb\nc"))
-                .when()
-                .post("/v2/glossaries")
-                .then()
-                .statusCode(400)
-                .body("detail", containsString("line 2"));
     }
 
     @Test

@@ -18,13 +18,10 @@ import io.glossa.stub.WithStubModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** LibreTranslate's clients find what they expect, by form and by JSON. */
 @QuarkusTest
@@ -108,50 +105,6 @@ class LibreTranslateTest {
                 .body("translatedText", contains("La puerta.", "28"))
                 .body("glossa[0].verdict", equalTo("failed"))
                 .body("glossa[1]", nullValue());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            source=en&target=es                      | Invalid request: missing q parameter
-            q=&source=en&target=es                   | Invalid request: missing q parameter
-            q=a&target=es                            | Invalid request: missing source parameter
-            q=a&source=en                            | Invalid request: missing target parameter
-            q=a&source=en&target=zz                  | zz is not supported
-            q=a&source=zz&target=es                  | zz is not supported
-            q=a&source=en&target=es&format=xml       | xml format is not supported
-            q=a&source=en&target=es&alternatives=abc | Invalid request: alternatives parameter is not a number
-            """)
-    void tellsInLibreTranslatesWordsWhatIsWrong(String body, String error) {
-        form("/translate", body)
-                .statusCode(400)
-                .contentType("application/json")
-                .header("Access-Control-Allow-Origin", "*")
-                .body("error", equalTo(error))
-                .body("keySet()", hasSize(1));
-    }
-
-    @Test
-    void tellsWhatIsWrongWithJson() {
-        json("/translate", List.of("not", "an", "object"))
-                .statusCode(400)
-                .body("error", equalTo("Invalid JSON format"));
-        json("/translate", Map.of("q", List.of(), "source", "en", "target", "es"))
-                .statusCode(400)
-                .body("error", equalTo("Invalid request: missing q parameter"));
-        json("/translate", Map.of("q", Collections.nCopies(51, "a"), "source", "en", "target", "es"))
-                .statusCode(400)
-                .body("error", equalTo("Invalid request: request (51) exceeds text limit (50)"));
-        json("/translate", Map.of("q", "a".repeat(200_001), "source", "en", "target", "es"))
-                .statusCode(400)
-                .body("error", equalTo("Invalid request: request (200001) exceeds text limit (200000)"));
-    }
-
-    @Test
-    void tellsThatATranslationFailed() {
-        model.always(Reply.status(401, "{}"));
-        form("/translate", "q=A%20locked%20door.&source=en&target=es")
-                .statusCode(500)
-                .body("error", notNullValue());
     }
 
     @Test
