@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/form-data";
     private static final String JSON = "application/json";
 
     /** Written by hand, as in "28 %": it stands for itself. */
@@ -54,6 +55,7 @@ public final class Fields {
                 type == null ? guess(body) : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (plain) {
             case FORM -> form(new String(body, StandardCharsets.UTF_8));
+            case MULTIPART -> of(Multipart.fields(String.valueOf(type), body));
             case JSON -> json(body);
             default ->
                 throw new Refusal(Problem.of(
@@ -93,6 +95,10 @@ public final class Fields {
                         .add(sides.length < 2 ? "" : decoded(sides[1]));
             }
         }
+        return of(values);
+    }
+
+    private static Fields of(Map<String, List<String>> values) {
         Map<String, Field> fields = new LinkedHashMap<>();
         values.forEach((name, texts) -> fields.put(name, new Field(List.copyOf(texts), texts.size() > 1, true)));
         return new Fields(fields);

@@ -39,7 +39,7 @@ final class Wishes {
     /** @throws FailureException where page furniture is to be dropped from what is no plain text */
     Format format(@Nullable TextFormat format, @Nullable Boolean article) {
         Format known = format == null ? Format.PLAIN : format.format();
-        if (known != Format.PLAIN && Boolean.TRUE.equals(article)) {
+        if (!known.equals(Format.PLAIN) && Boolean.TRUE.equals(article)) {
             throw invalid("article", "works on plain text: leave it out, or send the text without markup");
         }
         return known;

@@ -1,6 +1,6 @@
 package io.glossa.document;
 
-/** A reference to a character or an entity: {@code &#233;}, {@code &amp;}, {@code &company;}. */
+/** A reference to a character or an entity: by its number, by a name that all know (amp), or by the document's own. */
 final class XmlReference {
 
     private static final int LONGEST_NUMBER = 8;

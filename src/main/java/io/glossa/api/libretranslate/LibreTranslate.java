@@ -12,7 +12,7 @@ import java.util.Set;
 class LibreTranslate implements DropIn {
 
     private static final Set<String> PATHS =
-            Set.of("/translate", "/detect", "/languages", "/health", "/frontend/settings");
+            Set.of("/translate", "/detect", "/languages", "/health", "/frontend/settings", "/spec");
 
     /** Twenty days, in seconds, as the original has it. */
     private static final String AGE = "1728000";

@@ -17,7 +17,9 @@ import io.glossa.stub.StubModel;
 import io.glossa.stub.WithStubModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,35 @@ class LibreTranslateTest {
                 .body("charLimit", equalTo(200_000))
                 .body("language.source.code", equalTo("auto"))
                 .body("keyRequired", equalTo(false));
+    }
+
+    @Test
+    void takesFormsOfPages() {
+        given().multiPart(new MultiPartSpecBuilder("Hello wörld!\r\n28 %")
+                        .controlName("q")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
+                .multiPart("source", "en")
+                .multiPart("target", "es")
+                .multiPart("format", "text")
+                .multiPart("api_key", "")
+                .when()
+                .post("/translate")
+                .then()
+                .statusCode(200)
+                .body("translatedText", equalTo("Spanish: Hello wörld!\r\n28 %"));
+    }
+
+    @Test
+    void describesItself() {
+        given().when()
+                .get("/spec")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Access-Control-Allow-Origin", "*")
+                .body("swagger", equalTo("2.0"))
+                .body("paths.keySet()", hasItems("/translate", "/detect", "/languages"));
     }
 
     @Test
