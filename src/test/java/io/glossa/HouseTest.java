@@ -76,8 +76,10 @@ class HouseTest {
                             "telemetry")),
             entry("command", List.of("failure", "gateway")),
             entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")),
-            entry("api.deepl", vocabularyAnd("account", "api", "glossary.store", "gateway")),
-            entry("api.libretranslate", vocabularyAnd("account", "api", "gateway")));
+            entry("word", List.of()),
+            entry("api.file", vocabularyAnd("account", "api", "gateway", "word")),
+            entry("api.deepl", vocabularyAnd("account", "api", "api.file", "glossary.store", "gateway")),
+            entry("api.libretranslate", vocabularyAnd("account", "api", "api.file", "gateway")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

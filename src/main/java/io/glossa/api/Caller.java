@@ -93,6 +93,16 @@ public class Caller {
         return waitingFor(codePoints(order.text()), work);
     }
 
+    /**
+     * Counts a text that is worked on after the answer; whoever does that gives it back where it fails.
+     *
+     * @throws FailureException with {@link Failure.NotAllowed}, or {@link Failure.RateLimited}
+     */
+    public Accounts.Charged charge(Language target, long characters) {
+        check(List.of(target));
+        return accounts.characters(account(), characters);
+    }
+
     private void check(List<Language> targets) {
         account().firstForbidden(targets).ifPresent(language -> {
             throw new FailureException(new Failure.NotAllowed(

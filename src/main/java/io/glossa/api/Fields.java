@@ -98,7 +98,8 @@ public final class Fields {
         return of(values);
     }
 
-    private static Fields of(Map<String, List<String>> values) {
+    /** Those of a form that has been read already. */
+    static Fields of(Map<String, List<String>> values) {
         Map<String, Field> fields = new LinkedHashMap<>();
         values.forEach((name, texts) -> fields.put(name, new Field(List.copyOf(texts), texts.size() > 1, true)));
         return new Fields(fields);

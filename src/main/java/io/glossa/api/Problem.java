@@ -55,7 +55,7 @@ public record Problem(
         return type.substring(TYPES.length());
     }
 
-    static Problem of(Failure failure) {
+    public static Problem of(Failure failure) {
         return switch (failure) {
             case Failure.InvalidRequest f ->
                 problem(
@@ -144,7 +144,7 @@ public record Problem(
     }
 
     /** The same, for who may ask again after this time. */
-    Problem after(Duration wait) {
+    public Problem after(Duration wait) {
         return new Problem(type, title, status, detail, more, wait);
     }
 

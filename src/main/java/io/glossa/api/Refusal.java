@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Problem.of(400, "invalid-request", "The request is not valid", detail));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

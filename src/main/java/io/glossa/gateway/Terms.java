@@ -41,6 +41,11 @@ public record Terms(
         this(provider, tenant, providers, strict, cache, deadline, new Lanes());
     }
 
+    /** The same with another time budget, and nothing under way yet. */
+    public Terms until(Deadline other) {
+        return new Terms(provider, tenant, providers, strict, cache, other);
+    }
+
     /**
      * Those of the engines that may be asked.
      *

@@ -2,6 +2,7 @@ package io.glossa.api.libretranslate;
 
 import io.glossa.account.Accounts;
 import io.glossa.api.Limits;
+import io.glossa.api.file.FileKind;
 import io.glossa.gateway.Gateway;
 import io.glossa.language.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,11 +75,11 @@ public class AboutResource {
         return new Frontend(
                 accounts.closed(),
                 limits.text(),
-                false,
+                true,
                 PAUSE,
                 accounts.closed(),
                 Map.of("source", new Choice("auto", "Auto Detect"), "target", new Choice("en", "English")),
                 false,
-                List.of());
+                FileKind.allEndings());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Set;
 class LibreTranslate implements DropIn {
 
     private static final Set<String> PATHS =
-            Set.of("/translate", "/detect", "/languages", "/health", "/frontend/settings", "/spec");
+            Set.of("/translate", "/translate_file", "/detect", "/languages", "/health", "/frontend/settings", "/spec");
+
+    /** Behind it stands the name of a file. */
+    private static final String FILES = "/download_file/";
 
     /** Twenty days, in seconds, as the original has it. */
     private static final String AGE = "1728000";
@@ -29,7 +32,7 @@ class LibreTranslate implements DropIn {
 
     @Override
     public boolean covers(String path) {
-        return PATHS.contains(path);
+        return PATHS.contains(path) || path.startsWith(FILES);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record TranslateWish(List<Order> orders, boolean list, boolean detect, boolean alternatives) {
 
-    private static final String AUTO = "auto";
+    static final String AUTO = "auto";
 
     /** @throws Refusal where something is missing or wrong */
     static TranslateWish of(Fields fields, Limits limits) {
@@ -66,11 +66,11 @@ record TranslateWish(List<Order> orders, boolean list, boolean detect, boolean a
         return Integer.parseInt(number) > 0;
     }
 
-    private static String needed(Fields fields, String name) {
+    static String needed(Fields fields, String name) {
         return fields.one(name).orElseThrow(() -> missing(name));
     }
 
-    private static Refusal missing(String name) {
+    static Refusal missing(String name) {
         return Refusal.invalid("Invalid request: missing " + name + " parameter");
     }
 }
