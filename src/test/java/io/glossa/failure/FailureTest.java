@@ -16,6 +16,9 @@ class FailureTest {
         return Stream.of(
                 new Failure.InvalidRequest(List.of(new Violation("targets", "must not be empty"))),
                 new Failure.UnknownProvider("gpt", List.of("claude", "offline")),
+                new Failure.KeyRefused(false),
+                new Failure.NotAllowed("newsroom", "the language 'es'", List.of("de", "fr")),
+                new Failure.RateLimited("newsroom", "characters", "day", 100, 22, Duration.ofHours(3)),
                 new Failure.TextTooLong(200_000, 200_001),
                 new Failure.UnknownGlossary("news", List.of("legal")),
                 new Failure.GlossaryInFolder("legal"),
