@@ -1,16 +1,16 @@
 package io.glossa.api;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form as pages send it that may also have files in it. Texts are read, files are not looked at.
+ * A form that may also have files in it, cut into its parts. As {@link #fields}, texts are read and files not looked at.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7578">RFC 7578</a>
  */
@@ -22,8 +22,19 @@ final class Multipart {
     private static final String LINE_END = "\r\n";
     private static final String HEAD_END = LINE_END + LINE_END;
 
-    /** Finds places by bytes: in it each letter is one. */
-    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+    /**
+     * One part.
+     *
+     * @param headers empty where it has none
+     * @param start the place of its content in the body
+     */
+    record Part(String headers, int start, int end) {
+
+        /** Its content as a text. */
+        String text(byte[] body) {
+            return new String(body, start, end - start, StandardCharsets.UTF_8);
+        }
+    }
 
     private Multipart() {}
 
@@ -37,35 +48,48 @@ final class Multipart {
         if (!boundary.find()) {
             throw Refusal.invalid("Invalid form: its media type names no boundary");
         }
-        String delimiter = LINE_END + "--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
-        String text = LINE_END + new String(body, BYTES);
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        int at = text.indexOf(delimiter);
-        while (at >= 0 && !text.startsWith("--", at + delimiter.length())) {
-            int next = text.indexOf(delimiter, at + delimiter.length());
-            if (next < 0) {
-                break;
+        for (Part part :
+                parts(body, given(boundary)).orElseThrow(() -> Refusal.invalid("Invalid form: it has no end"))) {
+            Matcher name = NAME.matcher(part.headers());
+            if (name.find() && !FILE.matcher(part.headers()).find()) {
+                fields.computeIfAbsent(name.group(1), any -> new ArrayList<>()).add(part.text(body));
             }
-            part(text.substring(at + delimiter.length(), next), fields);
-            at = next;
-        }
-        if (at < 0 || !text.startsWith("--", at + delimiter.length())) {
-            throw Refusal.invalid("Invalid form: it has no end");
         }
         return fields;
     }
 
-    private static void part(String part, Map<String, List<String>> fields) {
-        int head = part.indexOf(HEAD_END);
-        String headers = head < 0 ? "" : utf8(part.substring(0, head));
-        Matcher name = NAME.matcher(headers);
-        if (name.find() && !FILE.matcher(headers).find()) {
-            fields.computeIfAbsent(name.group(1), any -> new ArrayList<>())
-                    .add(utf8(part.substring(head + HEAD_END.length())));
+    /** All parts in order; empty where the body has no such parts, or no end. */
+    static Optional<List<Part>> parts(byte[] body, String boundary) {
+        // Places are found by bytes: in this charset each letter is one.
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        String delimiter = "--" + boundary;
+        List<Part> parts = new ArrayList<>();
+        int at = text.startsWith(delimiter) ? 0 : next(text, delimiter, 0);
+        while (at >= 0 && !text.startsWith("--", at + delimiter.length())) {
+            int from = at + delimiter.length();
+            at = next(text, delimiter, from);
+            if (at >= 0) {
+                parts.add(part(body, text, from, at - LINE_END.length()));
+            }
         }
+        return at < 0 ? Optional.empty() : Optional.of(parts);
     }
 
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(BYTES), StandardCharsets.UTF_8);
+    private static int next(String text, String delimiter, int from) {
+        int found = text.indexOf(LINE_END + delimiter, from);
+        return found < 0 ? found : found + LINE_END.length();
+    }
+
+    private static Part part(byte[] body, String text, int from, int end) {
+        int head = text.substring(from, end).indexOf(HEAD_END);
+        return head < 0
+                ? new Part("", end, end)
+                : new Part(new String(body, from, head, StandardCharsets.UTF_8), from + head + HEAD_END.length(), end);
+    }
+
+    /** What stands between quotation marks, or without any. */
+    static String given(Matcher matcher) {
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 }

@@ -1,6 +1,6 @@
 package io.glossa.api;
 
-import java.nio.charset.StandardCharsets;
+import io.glossa.api.Multipart.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class UploadForm {
 
     private static final String FILE = "file";
-    private static final String LINE = "\r\n";
 
     /** More are not sent by anybody who means well. */
     private static final int MOST_PARTS = 100;
@@ -33,15 +32,11 @@ public final class UploadForm {
 
     private final byte[] body;
 
-    /** The same, a character for each byte. */
-    private final String text;
-
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private Optional<Upload.File> file = Optional.empty();
 
     private UploadForm(byte[] body) {
         this.body = body;
-        this.text = new String(body, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -57,61 +52,35 @@ public final class UploadForm {
                     "Unsupported Media Type",
                     "Send multipart/form-data with a boundary."));
         }
+        List<Part> parts = Multipart.parts(body, Multipart.given(known)).orElseThrow(UploadForm::broken);
+        if (parts.size() > MOST_PARTS) {
+            throw broken();
+        }
         UploadForm form = new UploadForm(body);
-        form.read("--" + given(known));
+        parts.forEach(form::read);
         return new Upload(Fields.of(form.fields), form.file);
     }
 
-    private void read(String delimiter) {
-        int at = text.startsWith(delimiter) ? 0 : after(text.indexOf(LINE + delimiter), LINE);
-        for (int parts = 0; !text.startsWith("--", at + delimiter.length()); parts++) {
-            int head = after(text.indexOf(LINE, at + delimiter.length()), LINE);
-            // A part without headers begins with an empty line.
-            int content = text.startsWith(LINE, head) ? head + 2 : after(text.indexOf(LINE + LINE, head), LINE + LINE);
-            int end = text.indexOf(LINE + delimiter, content);
-            if (end < 0 || parts == MOST_PARTS) {
-                throw broken();
-            }
-            part(text.substring(head, content), content, end);
-            at = end + LINE.length();
-        }
-    }
-
-    private void part(String head, int start, int end) {
-        Matcher disposition = DISPOSITION.matcher(head.replace(LINE, "\n"));
+    private void read(Part part) {
+        Matcher disposition = DISPOSITION.matcher(part.headers().replace("\r\n", "\n"));
         if (!disposition.find()) {
             throw broken();
         }
-        String parameters = utf8(disposition.group(1));
+        String parameters = disposition.group(1);
         Matcher name = NAME.matcher(parameters);
         if (!name.find()) {
             throw broken();
         }
-        if (given(name).equals(FILE)) {
+        if (Multipart.given(name).equals(FILE)) {
             Matcher fileName = FILE_NAME.matcher(parameters);
-            String path = fileName.find() ? given(fileName) : "";
+            String path = fileName.find() ? Multipart.given(fileName) : "";
             file = Optional.of(new Upload.File(
                     path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
-                    Arrays.copyOfRange(body, start, end)));
+                    Arrays.copyOfRange(body, part.start(), part.end())));
         } else {
-            fields.computeIfAbsent(given(name), key -> new ArrayList<>()).add(utf8(text.substring(start, end)));
+            fields.computeIfAbsent(Multipart.given(name), key -> new ArrayList<>())
+                    .add(part.text(body));
         }
-    }
-
-    /** What stands between quotation marks, or without any. */
-    private static String given(Matcher matcher) {
-        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    }
-
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    }
-
-    private static int after(int found, String what) {
-        if (found < 0) {
-            throw broken();
-        }
-        return found + what.length();
     }
 
     private static Refusal broken() {

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +94,7 @@ public class FileResource {
         }
         FileKind kind = FileKind.of(file.name())
                 .orElseThrow(() -> Refusal.invalid("Invalid request: file format not supported"));
-        Optional<Language> from =
-                source.equals(TranslateWish.AUTO) ? Optional.empty() : Optional.of(Codes.language(source));
-        return desk.take(file, kind, from, target, Style.PLAIN, false);
+        return desk.take(file, kind, TranslateWish.from(source), target, Style.PLAIN, false);
     }
 
     private static String address(Job job, UriInfo uri) {

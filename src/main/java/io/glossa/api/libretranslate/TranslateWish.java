@@ -18,14 +18,14 @@ import java.util.Optional;
  */
 record TranslateWish(List<Order> orders, boolean list, boolean detect, boolean alternatives) {
 
-    static final String AUTO = "auto";
+    private static final String AUTO = "auto";
 
     /** @throws Refusal where something is missing or wrong */
     static TranslateWish of(Fields fields, Limits limits) {
         List<String> texts = texts(fields, limits);
         String source = needed(fields, "source");
         Language target = Codes.language(needed(fields, "target"));
-        Optional<Language> from = source.equals(AUTO) ? Optional.empty() : Optional.of(Codes.language(source));
+        Optional<Language> from = from(source);
         Format format = format(fields.one("format").orElse("text"));
         return new TranslateWish(
                 texts.stream()
@@ -48,6 +48,11 @@ record TranslateWish(List<Order> orders, boolean list, boolean detect, boolean a
                     "Invalid request: request (" + texts.size() + ") exceeds text limit (" + limits.texts() + ")");
         }
         return texts;
+    }
+
+    /** The language that a code stands for; empty where it is to be detected. */
+    static Optional<Language> from(String source) {
+        return source.equals(AUTO) ? Optional.empty() : Optional.of(Codes.language(source));
     }
 
     private static Format format(String format) {
