@@ -8,8 +8,6 @@ import io.glossa.failure.FailureException;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,17 +56,9 @@ public class Accounts {
     private static Ledger ledger(CacheSettings cache, Stores stores, InstantSource clock) {
         return switch (cache.store()) {
             case NONE -> new InMemory(clock);
-            case DISK -> new OnDisk(beside(cache.disk().path()), PAUSE, clock);
+            case DISK -> new OnDisk(cache.disk().beside(".usage", "glossa-usage.tsv"), PAUSE, clock);
             case REDIS -> new InRedis(stores.redis(cache), cache.redis().prefix(), clock);
         };
-    }
-
-    /** A file beside the cache's, whose name is as much this process' own. */
-    private static Path beside(Path cache) {
-        Path file = cache.toAbsolutePath().normalize();
-        return Files.isDirectory(file)
-                ? file.resolve("glossa-usage.tsv")
-                : file.resolveSibling(file.getFileName() + ".usage");
     }
 
     /** Whether callers must send a key. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -58,6 +59,17 @@ public interface CacheSettings {
         /** How much of the disk that file may take, 1 MB or more; the oldest answers go first. */
         @WithDefault("1G")
         MemorySize size();
+
+        /**
+         * A place beside the file, for what else is kept there: as much this process' own as the file is.
+         *
+         * @param ending what is put behind the file's name
+         * @param inFolder its whole name where the path is a folder
+         */
+        default Path beside(String ending, String inFolder) {
+            Path file = path().toAbsolutePath().normalize();
+            return Files.isDirectory(file) ? file.resolve(inFolder) : file.resolveSibling(file.getFileName() + ending);
+        }
     }
 
     /** {@code glossa.cache.redis.*}: how Redis is used; where it is says {@code quarkus.redis.hosts}. */

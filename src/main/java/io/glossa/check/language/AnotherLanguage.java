@@ -52,10 +52,10 @@ final class AnotherLanguage {
         if (Words.weight(own) < LEAST) {
             return Optional.empty();
         }
-        List<Word> first = Words.first(own, GLANCE);
         if (tongues.reads(own, answered.pair().target())) {
             return Optional.empty();
         }
+        List<Word> first = Words.first(own, GLANCE);
         Evidence evidence = tongues.weigh(Words.joined(first), answered.pair());
         if (evidence.target() > PLAUSIBLE) {
             return Optional.empty(); // A text that begins in the target is not in another language as a whole.

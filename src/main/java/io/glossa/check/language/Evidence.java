@@ -23,8 +23,4 @@ record Evidence(
         boolean sourceKnown,
         @Nullable Language best,
         double bestLikely,
-        boolean bestSure) {
-
-    /** Nothing was read. */
-    static final Evidence NONE = new Evidence(0, 0, 0, false, false, null, 0, false);
-}
+        boolean bestSure) {}

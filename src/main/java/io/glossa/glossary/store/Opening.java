@@ -29,20 +29,12 @@ final class Opening {
     /** Where answers are kept, glossaries are as well; where they are not, in the folder, if it can be written to. */
     static GlossaryStore store(Optional<Path> dir, CacheSettings cache, Stores stores) {
         return switch (cache.store()) {
-            case DISK -> new OnDisk(beside(cache.disk().path()), "glossa.cache.disk.path");
+            case DISK -> new OnDisk(cache.disk().beside(".glossaries", "glossa-glossaries"), "glossa.cache.disk.path");
             case REDIS -> new InRedis(stores.redis(cache), cache.redis().prefix());
             case NONE ->
                 dir.filter(Files::isWritable)
                         .<GlossaryStore>map(path -> new OnDisk(path.resolve(STORED), DIR))
                         .orElseGet(InMemory::new);
         };
-    }
-
-    /** A folder beside the cache's file, whose name is as much this process' own. */
-    private static Path beside(Path cache) {
-        Path file = cache.toAbsolutePath().normalize();
-        return Files.isDirectory(file)
-                ? file.resolve("glossa-glossaries")
-                : file.resolveSibling(file.getFileName() + ".glossaries");
     }
 }
