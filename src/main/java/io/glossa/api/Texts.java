@@ -10,14 +10,14 @@ import io.glossa.gateway.TargetOutcome;
 import io.glossa.gateway.Terms;
 import io.glossa.gateway.Translation;
 import io.glossa.task.Pending.Result;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Texts brought into one language for interfaces that know no answers in part: all of them, or the first failure. */
-@RequestScoped
+@ApplicationScoped
 public class Texts {
 
     /**

@@ -2,7 +2,9 @@ package io.glossa.language;
 
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +18,49 @@ public final class Language implements Comparable<Language> {
     /** ISO 639's codes for what is no one language: several, none, not coded, unknown. */
     private static final Set<String> NO_LANGUAGE = Set.of("mul", "zxx", "mis", "und");
 
+    /** Requests name few languages, over and over; what somebody makes up must not fill the memory. */
+    private static final int MOST_KNOWN = 1000;
+
+    private static final Map<String, Parts> READ = new ConcurrentHashMap<>();
+
     private final String tag;
     private final String base;
     private final String region;
     private final String script;
 
+    /** What a tag says. Each request asks for it, and every check of every segment: so it is read once. */
+    private record Parts(String tag, String base, String region, String script) {}
+
     /**
      * @throws IllegalArgumentException where the tag is not well-formed, or its language is not in ISO 639
      */
     public Language(String tag) {
-        this.tag = parse(tag).toLanguageTag();
-        // Read once: every check of every segment asks for these.
-        ULocale locale = locale();
-        this.base = locale.getLanguage();
-        this.region = locale.getCountry();
-        this.script = ULocale.addLikelySubtags(locale).getScript();
+        Parts parts = READ.get(tag);
+        if (parts == null) {
+            parts = parts(tag);
+            if (READ.size() < MOST_KNOWN) {
+                READ.put(tag, parts);
+            }
+        }
+        this.tag = parts.tag;
+        this.base = parts.base;
+        this.region = parts.region;
+        this.script = parts.script;
+    }
+
+    private static Parts parts(String tag) {
+        String canonical = parse(tag).toLanguageTag();
+        ULocale locale = ULocale.forLanguageTag(canonical);
+        String base = locale.getLanguage();
         if (!KNOWN.contains(base) || NO_LANGUAGE.contains(base)) {
             throw new IllegalArgumentException(
                     "'" + tag + "' is not a BCP 47 language tag, such as en, pt-BR or zh-Hant");
         }
+        return new Parts(
+                canonical,
+                base,
+                locale.getCountry(),
+                ULocale.addLikelySubtags(locale).getScript());
     }
 
     public String tag() {
