@@ -76,6 +76,7 @@ class HouseTest {
                             "telemetry")),
             entry("command", List.of("failure", "gateway")),
             entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")),
+            entry("api.v1", vocabularyAnd("account", "api", "language.detect", "glossary.store", "gateway")),
             entry("word", List.of()),
             entry("api.file", vocabularyAnd("account", "api", "gateway", "word")),
             entry("api.deepl", vocabularyAnd("account", "api", "api.file", "glossary.store", "gateway")),

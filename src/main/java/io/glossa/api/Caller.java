@@ -88,7 +88,7 @@ public class Caller {
     }
 
     /** The same for a text that is summarized. */
-    <T> T waitingFor(SummaryOrder order, Supplier<T> work) {
+    public <T> T waitingFor(SummaryOrder order, Supplier<T> work) {
         order.language().ifPresent(language -> check(List.of(language)));
         return waitingFor(codePoints(order.text()), work);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * differ in what they have cost. The endpoints that take texts change nothing, so a tag that the caller has already gets a 304
  * here, as it would with GET.
  */
-final class EntityTag {
+public final class EntityTag {
 
     private static final int BYTES = 16;
 
@@ -28,20 +28,20 @@ final class EntityTag {
     }
 
     /** An answer that may have a tag. */
-    interface Tagged {
+    public interface Tagged {
 
         /** All words that make this answer what it is; null where it can't be told from another: part of it is missing or unsound. */
         @Nullable
         List<String> words();
     }
 
-    static @Nullable String of(Tagged answer) {
+    public static @Nullable String of(Tagged answer) {
         List<String> words = answer.words();
         return words == null ? null : new EntityTag().of(words);
     }
 
     /** Whether a caller who has these tags has this answer: RFC 9110, section 13.1.2, by weak comparison. */
-    static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    public static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)

@@ -111,7 +111,7 @@ public record Problem(
                         "unsound-answer",
                         "The answer failed its checks",
                         f,
-                        Map.of("findings", Answers.Found.of(f.findings())));
+                        Map.of("findings", Found.of(f.findings())));
             case Failure.ProviderRefused f ->
                 problem(
                         502,

@@ -101,7 +101,7 @@ public class ProblemMappers {
         return Problem.of(404, "not-found", "Not Found", detail(404));
     }
 
-    static Response response(Problem problem) {
+    public static Response response(Problem problem) {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.status() == 401) {

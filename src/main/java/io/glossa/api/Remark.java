@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What is to be said of a translation where an interface has no words for it: that its checks failed, or that rules made it
  * and no model. Clients who do not know it pass over it.
  */
-public record Remark(String verdict, boolean degraded, List<Answers.Found> findings) {
+public record Remark(String verdict, boolean degraded, List<Found> findings) {
 
     /** Null where the translation passed its checks, and a model made it. */
     public static @Nullable Remark of(Translation translation) {
         boolean degraded = translation.by().stream().anyMatch(Answerer::degraded);
         return translation.verdict() != Verdict.FAILED && !degraded
                 ? null
-                : new Remark(Answers.word(translation.verdict()), degraded, Answers.Found.of(translation.findings()));
+                : new Remark(Found.word(translation.verdict()), degraded, Found.of(translation.findings()));
     }
 }

@@ -48,7 +48,7 @@ public class Texts {
      * @throws FailureException where they are too long together, or with the failure of the first text that has no translation
      */
     public List<Translated> translate(List<Order> orders) {
-        new Wishes(limits).length(orders.stream().map(Order::text).toList());
+        TextLength.check(orders.stream().map(Order::text).toList(), limits);
         Terms terms = exchange.terms(null, false);
         return caller.waitingFor(orders, () -> translated(orders, terms));
     }

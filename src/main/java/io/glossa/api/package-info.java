@@ -1,4 +1,7 @@
-/** HTTP only: a resource and its wire records for each endpoint, the headers, and one table from failure to status. */
+/**
+ * What all interfaces share: who calls, on what terms, the headers, the limits, and one table from failure to status. Each
+ * interface has a room of its own beside this one.
+ */
 @NullMarked
 package io.glossa.api;
 

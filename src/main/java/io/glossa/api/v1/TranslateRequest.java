@@ -1,5 +1,6 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Limits;
 import io.glossa.document.Format;
 import io.glossa.gateway.Order;
 import io.glossa.glossary.store.Glossaries;

@@ -1,4 +1,4 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import io.glossa.gateway.Gateway;
 import io.glossa.language.Language;

@@ -1,7 +1,8 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.glossa.failure.Finding;
+import io.glossa.api.Found;
+import io.glossa.api.Problem;
 import io.glossa.gateway.Answerer;
 import io.glossa.gateway.SourceLanguage;
 import io.glossa.gateway.Summary;
@@ -15,7 +16,6 @@ import io.glossa.task.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of answers that several endpoints share, as they go over the wire. */
 final class Answers {
 
-    private static final String FAILED = word(Verdict.FAILED);
+    private static final String FAILED = Found.word(Verdict.FAILED);
 
     private Answers() {}
 
@@ -52,18 +52,6 @@ final class Answers {
         }
     }
 
-    /** What a check found. */
-    @Schema(name = "Finding")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Found(String check, @Nullable Integer segment, String message) {
-
-        static List<Found> of(List<Finding> findings) {
-            return findings.stream()
-                    .map(f -> new Found(f.check(), f.segment(), f.message()))
-                    .toList();
-        }
-    }
-
     /** A summary. */
     @Schema(name = "Summary")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +62,8 @@ final class Answers {
         }
 
         static Summarized of(Summary summary) {
-            return new Summarized(summary.text().orElse(null), word(summary.verdict()), Found.of(summary.findings()));
+            return new Summarized(
+                    summary.text().orElse(null), Found.word(summary.verdict()), Found.of(summary.findings()));
         }
     }
 
@@ -184,7 +173,7 @@ final class Answers {
                     finished.target().tag(),
                     translation.text(),
                     finished.summary().map(Summarized::of).orElse(null),
-                    word(translation.verdict()),
+                    Found.word(translation.verdict()),
                     Found.of(translation.findings()),
                     new Segments(translation.total(), translation.cached(), translation.repaired()),
                     translation.glossary().map(Glossed::of).orElse(null),
@@ -216,10 +205,6 @@ final class Answers {
                     usage.outputTokens(),
                     cost == null || usage.calls() == 0 ? null : cost.stripTrailingZeros());
         }
-    }
-
-    static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     /** To three digits: more would look surer than a language can be told. */

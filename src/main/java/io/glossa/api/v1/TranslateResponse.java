@@ -1,6 +1,7 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.glossa.api.EntityTag;
 import io.glossa.failure.Failure;
 import io.glossa.gateway.Order;
 import io.glossa.gateway.Outcome;

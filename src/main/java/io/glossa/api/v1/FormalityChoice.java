@@ -1,4 +1,4 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.glossa.task.Formality;

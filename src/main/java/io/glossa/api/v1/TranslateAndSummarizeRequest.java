@@ -1,19 +1,21 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Limits;
 import io.glossa.document.Format;
-import io.glossa.gateway.SummaryOrder;
+import io.glossa.gateway.Order;
 import io.glossa.glossary.store.Glossaries;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code POST /v1/summarize} takes. */
-@Schema(name = "SummarizeRequest")
-public record SummarizeRequest(
+/** What {@code POST /v1/translate-and-summarize} takes. */
+@Schema(name = "TranslateAndSummarizeRequest")
+public record TranslateAndSummarizeRequest(
         @Schema(description = "The text: 1 to 200 000 code points.")
         @NotNull
         @Size(min = 1, message = "must not be empty")
@@ -23,10 +25,11 @@ public record SummarizeRequest(
         @Schema(description = "Its language as a BCP 47 tag; left out: detected.") @LanguageTag @Nullable
         String source,
 
-        @Schema(description = "The summary's language; left out: the text's.") @LanguageTag @Nullable
-        String language,
+        @Schema(description = "The languages to translate into, 1 to 10.") @Nullable
+        List<@NotNull @LanguageTag String> targets,
 
-        @Valid @Nullable SummaryWish summary,
+        @Schema(description = "Short for one target.") @LanguageTag @Nullable
+        String target,
 
         @Schema(description = "How the text is written. Default: plain.") @Nullable
         TextFormat format,
@@ -35,10 +38,9 @@ public record SummarizeRequest(
         @Nullable
         Boolean article,
 
-        @Schema(description = "Terms and their translations, for a summary in another language.")
-        @Size(max = 500)
-        @Nullable
-        List<@NotNull @Valid GlossaryEntry> glossary,
+        @Valid @Nullable SummaryWish summary,
+        @Schema(description = "Default: default.") @Nullable FormalityChoice formality,
+        @Size(max = 500) @Nullable List<@NotNull @Valid GlossaryEntry> glossary,
 
         @Schema(
                 description =
@@ -46,6 +48,12 @@ public record SummarizeRequest(
         @Size(max = 10)
         @Nullable
         List<@NotNull String> glossaries,
+
+        @Schema(description = "Helps to understand the text, and is not translated.")
+        @Size(max = 20_000)
+        @WellFormed
+        @Nullable
+        String context,
 
         @Schema(description = "Wishes to the model, up to 10 of 300 characters.") @Size(max = 10) @Nullable
         List<@NotNull @Size(max = 300) @WellFormed String> instructions,
@@ -56,18 +64,18 @@ public record SummarizeRequest(
         @Schema(description = "An answer whose checks fail is an error, not a warning. Default: false.") @Nullable
         Boolean strict) {
 
-    SummaryOrder toOrder(Limits limits, Glossaries stored) {
+    Order toOrder(Limits limits, Glossaries stored) {
         Wishes wishes = new Wishes(limits);
         wishes.length(List.of(text));
         Format known = wishes.format(format, article);
-        return new SummaryOrder(
+        return new Order(
                 text,
                 wishes.source(source),
-                wishes.source(language),
-                Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm(),
+                wishes.targets(target, targets),
+                wishes.style(formality, wishes.glossary(glossary, glossaries, stored), context, instructions),
                 known,
                 Boolean.TRUE.equals(article),
-                Objects.requireNonNullElse(instructions, List.of()),
-                wishes.glossary(glossary, glossaries, stored));
+                Optional.of(
+                        Objects.requireNonNullElse(summary, SummaryWish.USUAL).toForm()));
     }
 }

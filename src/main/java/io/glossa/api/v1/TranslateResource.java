@@ -1,5 +1,8 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Caller;
+import io.glossa.api.Exchange;
+import io.glossa.api.Limits;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.gateway.Gateway;

@@ -1,5 +1,7 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Limits;
+import io.glossa.api.TextLength;
 import io.glossa.document.Format;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
@@ -28,12 +30,7 @@ final class Wishes {
 
     /** @throws FailureException with {@link Failure.TextTooLong} */
     void length(List<String> texts) {
-        int length = texts.stream()
-                .mapToInt(text -> text.codePointCount(0, text.length()))
-                .sum();
-        if (length > limits.text()) {
-            throw new FailureException(new Failure.TextTooLong(limits.text(), length));
-        }
+        TextLength.check(texts, limits);
     }
 
     /** @throws FailureException where page furniture is to be dropped from what is no plain text */

@@ -1,5 +1,8 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.EntityTag;
+import io.glossa.api.Problem;
+import io.glossa.api.ProblemMappers;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Violation;

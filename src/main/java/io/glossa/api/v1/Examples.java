@@ -1,4 +1,4 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 /** Requests, and what this service answered to them with the offline engine, for the API's description. */
 final class Examples {

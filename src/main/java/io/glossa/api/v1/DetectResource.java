@@ -1,5 +1,7 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Exchange;
+import io.glossa.api.Limits;
 import io.glossa.gateway.Gateway;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,5 +1,6 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.EntityTag;
 import io.glossa.gateway.Outcome;
 import io.glossa.gateway.Trace;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
+import io.glossa.api.Limits;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import io.glossa.glossary.store.Condition;
 import io.glossa.glossary.store.Format;

@@ -1,10 +1,11 @@
-package io.glossa.api;
+package io.glossa.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.glossa.account.Account;
 import io.glossa.account.Accounts;
 import io.glossa.account.Allowance;
 import io.glossa.account.Usage;
+import io.glossa.api.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
