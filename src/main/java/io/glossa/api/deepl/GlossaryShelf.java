@@ -74,7 +74,8 @@ class GlossaryShelf {
             StoredGlossary glossary =
                     Optional.ofNullable(glossaries.all().get(id)).orElseThrow(GlossaryShelf::notFound);
             if (glossary.terms().directions().stream().noneMatch(direction -> direction.covers(pair))) {
-                throw Refusal.invalid("The glossary '" + id + "' is not for 'source_lang' and 'target_lang'.");
+                throw Refusal.invalid(
+                        "Lang must match glossary: '" + id + "' is not for 'source_lang' and 'target_lang'.");
             }
         }
         return glossaries.of(List.of(), ids);

@@ -118,7 +118,7 @@ class GlossaryClientTest {
         assertThat(model.asked().getLast().system()).contains("Maler", "Gewinn");
         assertThatThrownBy(() -> client.translateText(
                         "L'artiste.", "fr", "de", new TextTranslationOptions().setGlossaryId(one.getGlossaryId())))
-                .hasMessageContaining("is not for 'source_lang' and 'target_lang'");
+                .hasMessageContaining("Lang must match glossary");
         assertThatThrownBy(() -> client.translateText(
                         "The artist.", "en", "de", new TextTranslationOptions().setGlossaryId(NOBODYS)))
                 .isInstanceOf(DeepLException.class)
