@@ -41,6 +41,7 @@ class HouseTest {
             entry("glossary.store", vocabularyAnd("cache")),
             entry("cache", vocabularyAnd("telemetry")),
             entry("account", vocabularyAnd("cache")),
+            entry("depot", vocabularyAnd("cache")),
             entry("prompt", VOCABULARY),
             entry("check.number", List.of("language")),
             entry("check.language", List.of("language", "language.detect")),
@@ -78,7 +79,7 @@ class HouseTest {
             entry("api", vocabularyAnd("account", "language.detect", "glossary.store", "gateway", "telemetry")),
             entry("api.v1", vocabularyAnd("account", "api", "language.detect", "glossary.store", "gateway")),
             entry("word", List.of()),
-            entry("api.file", vocabularyAnd("account", "api", "gateway", "word")),
+            entry("api.file", vocabularyAnd("account", "api", "depot", "gateway", "word")),
             entry("api.deepl", vocabularyAnd("account", "api", "api.file", "glossary.store", "gateway")),
             entry("api.libretranslate", vocabularyAnd("account", "api", "api.file", "gateway")));
 

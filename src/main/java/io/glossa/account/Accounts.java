@@ -108,17 +108,32 @@ public class Accounts {
      * @throws FailureException with {@link Failure.RateLimited} where they are too many; then none are counted
      */
     public Charged characters(Account account, long amount) {
-        Instant now = clock.instant();
-        List<Charge> charges = List.of(
-                Charge.of(account, Allowance.CHARACTERS_PER_DAY, amount, now),
-                Charge.of(account, Allowance.CHARACTERS_PER_MONTH, amount, now));
+        List<Charge> charges = characters(account, amount, clock.instant());
         take(account, charges);
         return new Charged(charges);
+    }
+
+    private static List<Charge> characters(Account account, long amount, Instant when) {
+        return List.of(
+                Charge.of(account, Allowance.CHARACTERS_PER_DAY, amount, when),
+                Charge.of(account, Allowance.CHARACTERS_PER_MONTH, amount, when));
     }
 
     /** Takes back what was counted for a request that has no answer. */
     public void giveBack(Charged charged) {
         ledger.charge(charged.charges.stream().map(Charge::reversed).toList());
+    }
+
+    /**
+     * Takes back code points that a process counted which has ended meanwhile. Whoever has no key any more has no counts.
+     *
+     * @param name the account's
+     * @param when they were counted
+     */
+    public void giveBack(String name, long amount, Instant when) {
+        keys.accounts().stream()
+                .filter(account -> account.name().equals(name))
+                .forEach(account -> giveBack(new Charged(characters(account, amount, when))));
     }
 
     /** What has been used in the times that are running. */

@@ -74,4 +74,23 @@ class AccountsTest {
         assertThat(accounts.usage(NEWSROOM).share(Allowance.REQUESTS_PER_MINUTE).count())
                 .isZero();
     }
+
+    @Test
+    void whatWasCountedBeforeARestartIsGivenBackToItsDayAndMonth() {
+        Accounts closed = new Accounts(
+                new Keys(Map.of("newsroom", KeysTest.key(KeysTest.SECRET))), new InMemory(now::get), now::get);
+        Account newsroom = closed.all().getFirst();
+        closed.characters(newsroom, 60);
+        now.set(NOON.plus(Duration.ofHours(1)));
+        closed.characters(newsroom, 5);
+
+        closed.giveBack("newsroom", 60, NOON);
+        closed.giveBack("nobody", 60, NOON);
+        closed.giveBack("newsroom", 60, NOON.minus(Duration.ofDays(40)));
+
+        assertThat(closed.usage(newsroom).share(Allowance.CHARACTERS_PER_DAY).count())
+                .isEqualTo(5);
+        assertThat(closed.usage(newsroom).share(Allowance.CHARACTERS_PER_MONTH).count())
+                .isEqualTo(5);
+    }
 }

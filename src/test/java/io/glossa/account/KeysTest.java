@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
     /** Of {@code secret}, by sha256sum. */
-    private static final String SECRET = "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b";
+    static final String SECRET = "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b";
 
     /** Of {@code other}, in large letters. */
     private static final String OTHER = "D9298A10D1B0735837DC4BD85DAC641B0F3CEF27A47E5D53A54F2F3F5B2FCFFA";
@@ -48,7 +48,7 @@ class KeysTest {
         }
     }
 
-    private static Grant key(String... hashes) {
+    static Grant key(String... hashes) {
         return new Settings(List.of(hashes), Optional.of(List.of("de", "pt-BR")));
     }
 

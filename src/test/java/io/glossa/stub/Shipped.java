@@ -81,6 +81,11 @@ public final class Shipped implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    /** Ends it at once, as a machine does that loses its power. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

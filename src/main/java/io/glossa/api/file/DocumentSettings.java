@@ -28,12 +28,12 @@ public interface DocumentSettings {
     @Max(1000)
     int concurrency();
 
-    /** How long a translated file is kept for whoever fetches it. */
+    /** How long a translated file is kept for whoever fetches it: in memory, and where the cache is. */
     @WithDefault("1h")
     @DurationMin(seconds = 1)
     Duration ttl();
 
-    /** Files that are waiting, worked on or kept; one more is refused. */
+    /** Files that are waiting, worked on or kept in memory; one more is refused. */
     @WithDefault("100")
     @Min(1)
     int most();

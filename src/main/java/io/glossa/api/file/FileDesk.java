@@ -47,12 +47,18 @@ public class FileDesk {
         }
         Assignment assignment = new Assignment(file.name(), kind, content, source, target, style, another);
         String owner = caller.account().name();
+        Fingerprint print = Fingerprint.of(assignment, owner, file.bytes());
+        long size = file.bytes().length;
+        Optional<Job> again = jobs.again(print, size);
+        if (again.isPresent()) {
+            return again.get();
+        }
         Accounts.Charged charged = caller.charge(target, content.characters());
         try {
             return jobs.begin(
                     assignment,
-                    owner,
-                    file.bytes().length,
+                    print,
+                    size,
                     exchange.terms(null, false),
                     exchange.trace(),
                     () -> accounts.giveBack(charged));

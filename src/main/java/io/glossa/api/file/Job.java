@@ -2,8 +2,6 @@ package io.glossa.api.file;
 
 import io.glossa.api.Problem;
 import io.glossa.api.Remark;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -31,52 +29,55 @@ public final class Job {
         record Failed(Problem problem) implements State {}
     }
 
-    private final String id;
-    private final String key;
-    private final String owner;
-    private final String name;
-    private final FileKind kind;
-    private final long characters;
+    private final Slip slip;
+    private final @Nullable Fingerprint print;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile State state = new State.Waiting();
     private volatile long bytes;
     private volatile @Nullable Instant ended;
+    private volatile boolean keptElsewhere;
 
     /**
-     * @param key who knows it may have the file
-     * @param owner the account that it belongs to
+     * @param print by what it is known should it come again; null where that need not be known
      * @param bytes of memory that it takes until it is done
      */
-    Job(String id, String key, String owner, Assignment assignment, long bytes) {
-        this.id = id;
-        this.key = key;
-        this.owner = owner;
-        this.name = assignment.name();
-        this.kind = assignment.kind();
-        this.characters = assignment.content().characters();
+    Job(Slip slip, @Nullable Fingerprint print, long bytes) {
+        this.slip = slip;
+        this.print = print;
         this.bytes = bytes;
     }
 
+    /** One that is kept elsewhere, as it is there now. */
+    static Job kept(Slip slip, State state) {
+        Job job = new Job(slip, null, 0);
+        job.state = state;
+        return job;
+    }
+
+    Slip slip() {
+        return slip;
+    }
+
     public String id() {
-        return id;
+        return slip.id();
     }
 
     public String key() {
-        return key;
+        return slip.key();
     }
 
     /** The name that the file came with. */
     public String name() {
-        return name;
+        return slip.name();
     }
 
     public FileKind kind() {
-        return kind;
+        return slip.kind();
     }
 
     /** What its text counts as, in code points. */
     public long characters() {
-        return characters;
+        return slip.characters();
     }
 
     public State state() {
@@ -94,13 +95,13 @@ public final class Job {
         }
     }
 
-    /** Takes as long wherever a wrong key differs from the right one. */
-    boolean opensWith(String given) {
-        return MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    boolean belongsTo(String account) {
+        return slip.owner().equals(account);
     }
 
-    boolean belongsTo(String account) {
-        return owner.equals(account);
+    /** Whether a file with this fingerprint is this one come again: then it is of no use to do the same twice. */
+    boolean comesAgainAs(Fingerprint other, Instant earliest) {
+        return other.equals(print) && slip.taken().isAfter(earliest) && !(state instanceof State.Failed);
     }
 
     long bytes() {
@@ -112,11 +113,18 @@ public final class Job {
         return Optional.ofNullable(ended);
     }
 
+    /** Whether it is done, or has failed, and is kept beyond this process. */
+    boolean isKeptElsewhere() {
+        return keptElsewhere;
+    }
+
     void begins() {
         state = new State.Working();
     }
 
-    void ends(State last, Instant now) {
+    /** @param elsewhere whether it is kept beyond this process, too */
+    void ends(State last, Instant now, boolean elsewhere) {
+        keptElsewhere = elsewhere;
         bytes = last instanceof State.Done done ? done.bytes().length : 0;
         state = last;
         ended = now;
