@@ -7,19 +7,31 @@ import io.glossa.stub.PatientModel;
 import io.glossa.stub.WithPatientModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A caller who hangs up: nobody pays for an answer that nobody reads. */
 @QuarkusTest
+@TestProfile(HangUpTest.Briefly.class)
 @WithTestResource(WithPatientModel.class)
 class HangUpTest {
+
+    /** What the service waits before it ends a call that nobody waits for any more: not what is tested here. */
+    public static final class Briefly implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("glossa.abandoned-grace", "100ms");
+        }
+    }
 
     @Injected
     PatientModel model;
