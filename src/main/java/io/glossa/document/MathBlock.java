@@ -1,5 +1,6 @@
 package io.glossa.document;
 
+import java.util.regex.Pattern;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -16,8 +17,11 @@ final class MathBlock implements BlockParserFactory {
 
     private static final int MOST_LINES = 100;
 
-    /** What may begin another block in the middle of a paragraph. */
-    private static final String BLOCK_STARTS = "-+*#>=|<1";
+    /** What begins another block in the middle of a paragraph, or makes it a heading or a table. */
+    private static final Pattern BLOCK_START = Pattern.compile(
+            ">.*|#{1,6}(\\s.*)?|([-+*]|1[.)])\\s.*|=+|-+|[*_][*_\\s]+|[-:|][-:|\\s]*|</?[A-Za-z].*|<[!?].*");
+
+    private static final Pattern QUOTED = Pattern.compile("^>[>\\s]*");
 
     private final String text;
 
@@ -35,13 +39,16 @@ final class MathBlock implements BlockParserFactory {
         }
         int line = state.getLine().getSourceSpan().getLineIndex();
         int last = content.indexOf(FENCE, start + FENCE.length()) < 0
-                ? lastLine(line, state.getLine().getSourceSpan().getInputIndex() + content.length())
+                ? lastLine(
+                        new Enclosure(content.substring(0, state.getIndex())),
+                        line,
+                        state.getLine().getSourceSpan().getInputIndex() + content.length())
                 : -1;
         return last < 0 ? BlockStart.none() : BlockStart.of(new Untouched(last)).atIndex(state.getIndex());
     }
 
-    /** The index of the line that ends the formula; -1 where it does not end, or is one paragraph. */
-    private int lastLine(int line, int lineEnd) {
+    /** The index of the line that ends the formula; -1 where it does not end in its enclosure, or is one paragraph. */
+    private int lastLine(Enclosure enclosure, int line, int lineEnd) {
         int end = lineEnd;
         boolean blocks = false;
         for (int i = 1; i <= MOST_LINES && end < text.length(); i++) {
@@ -50,15 +57,26 @@ final class MathBlock implements BlockParserFactory {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            String content = text.substring(Math.min(from, end), end).strip();
-            if (content.isEmpty() || content.startsWith("```") || content.startsWith("~~~")) {
+            String whole = text.substring(Math.min(from, end), end);
+            int inside = enclosure.inside(whole);
+            String content = whole.substring(Math.max(inside, 0)).strip();
+            if (inside < 0 || isOther(content)) {
                 return -1;
             }
             if (content.endsWith(FENCE)) {
                 return blocks ? line + i : -1;
             }
-            blocks |= BLOCK_STARTS.indexOf(content.charAt(0)) >= 0;
+            blocks |= BLOCK_START.matcher(content).matches();
         }
         return -1;
+    }
+
+    /** Whether a line is in no formula: a blank one, a fence of code, or in a quotation, of which it may be such a line. */
+    private static boolean isOther(String content) {
+        String words = QUOTED.matcher(content).replaceFirst("");
+        return words.isEmpty()
+                || words.startsWith("```")
+                || words.startsWith("~~~")
+                || (words.equals(FENCE) && !content.equals(FENCE));
     }
 }

@@ -62,6 +62,34 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "> $$\n> a_1\n> - b\n> $$",
+                "- $$\n  a_1\n  - b\n  $$",
+                "1. > $$\n   >a_1\n   >- b\n   >$$",
+                "-\t$$\n\ta_1\n\t- b\n\t$$",
+                "$$\na_1\n> b\n$$",
+            })
+    void leavesAFormulaAloneThatLooksLikeOtherBlocks(String text) {
+        assertThat(cut("So\n\n" + text + "\nit is").segments())
+                .extracting(Segment::text)
+                .containsExactly("So", "it is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$\n>\n>$$\n>2) *\n>\n>     code",
+                "$$\n> ```\n> $$\n> code",
+                "- $$\n1\n$$\n2)     code",
+                "2) $$\n1\n$$\n2) ~~~ code",
+                "$$\n1\n$$\n0. ]\n\n    code",
+            })
+    void takesForAFormulaOnlyWhatIsInOnePlace(String text) {
+        assertThat(MarkdownTree.of(Models.shout(cut(text)))).isEqualTo(MarkdownTree.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "```\ncode\n```",
                 "~~~ js\ncode\n",
                 "    code",
