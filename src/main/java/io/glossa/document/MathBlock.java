@@ -34,7 +34,7 @@ final class MathBlock implements BlockParserFactory {
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         String content = state.getLine().getContent().toString();
         int start = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= 4 || !content.startsWith(FENCE, start)) {
+        if (state.getIndent() >= 4 || !content.startsWith(FENCE, start) || isInFormula(matched)) {
             return BlockStart.none();
         }
         int line = state.getLine().getSourceSpan().getLineIndex();
@@ -45,6 +45,15 @@ final class MathBlock implements BlockParserFactory {
                         state.getLine().getSourceSpan().getInputIndex() + content.length())
                 : -1;
         return last < 0 ? BlockStart.none() : BlockStart.of(new Untouched(last)).atIndex(state.getIndex());
+    }
+
+    /** Whether the paragraph that this line is in has a formula begun, which the line will end. */
+    private static boolean isInFormula(MatchedBlockParser matched) {
+        long fences = matched.getParagraphLines().getLines().stream()
+                .map(line -> line.getContent().toString().strip())
+                .filter(line -> line.startsWith(FENCE) != line.endsWith(FENCE) || line.equals(FENCE))
+                .count();
+        return fences % 2 == 1;
     }
 
     /** The index of the line that ends the formula; -1 where it does not end in its enclosure, or is one paragraph. */

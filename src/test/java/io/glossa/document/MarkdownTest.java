@@ -81,6 +81,7 @@ class MarkdownTest {
                 "$$\n> ```\n> $$\n> code",
                 "- $$\n1\n$$\n2)     code",
                 "2) $$\n1\n$$\n2) ~~~ code",
+                "$$\na\n$$\n<div>\nraw\n</div>\n$$\nb\n$$",
                 "$$\n1\n$$\n0. ]\n\n    code",
             })
     void takesForAFormulaOnlyWhatIsInOnePlace(String text) {
