@@ -53,7 +53,7 @@ class MarkdownRoundTripTest {
         assertThat(Models.echo(Markdown.cut(file.text(), null, 20))).isEqualTo(file.text());
     }
 
-    @Property(tries = 300, seed = "1")
+    @Property(tries = 300)
     void whateverIsMadeOfConstructsKeepsThem(@ForAll long seed) {
         String text = MarkdownGenerator.text(seed);
         Document document = Markdown.cut(text, null, PlainText.LONGEST);
