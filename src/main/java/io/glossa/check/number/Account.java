@@ -26,7 +26,17 @@ final class Account {
     /** The readings of each piece of text that mentions a number. */
     private final List<Collection<Reading>> pieces = new ArrayList<>();
 
+    private final Percents percents;
+
     private String gap = "";
+
+    Account(Percents percents) {
+        this.percents = percents;
+    }
+
+    Percents percents() {
+        return percents;
+    }
 
     void state(Quantity quantity) {
         stated.add(quantity);
@@ -78,7 +88,7 @@ final class Account {
 
     /** Whether what the other text states is here too, in any notation. */
     boolean has(Quantity quantity) {
-        boolean firm = quantity.manner() == Quantity.Manner.FIRM_DIGITS;
+        boolean firm = quantity.isFirm();
         boolean multiplied = !quantity.bare().isEmpty();
         return quantity.readings().stream().anyMatch(reading -> isRead(reading, firm, multiplied))
                 || quantity.bare().stream().anyMatch(this::isMentioned)
@@ -97,6 +107,14 @@ final class Account {
         return Stream.of(mentioned, hinted, bare, kin)
                 .mapToInt(counts -> counts.getOrDefault(number, 0))
                 .sum();
+    }
+
+    /** Whether it has this number in digits. */
+    boolean writes(BigDecimal number) {
+        return stated.stream()
+                .filter(Quantity::inDigits)
+                .flatMap(quantity -> quantity.readings().stream())
+                .anyMatch(reading -> reading.numbers().contains(number));
     }
 
     private boolean isMentioned(Reading reading) {

@@ -1,14 +1,12 @@
 package io.glossa.check.number;
 
 import io.glossa.language.Languages;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Compares the numbers of a text and of its translation. */
 public final class Comparison {
@@ -51,8 +49,8 @@ public final class Comparison {
     }
 
     private List<String> differences() {
-        List<Quantity> missing = excess(asked, answered, demand::isOfAnswer);
-        List<Quantity> added = excess(answered, asked, demand::isOfSource);
+        List<Quantity> missing = Excess.of(asked, answered, demand::isOfAnswer);
+        List<Quantity> added = Excess.of(answered, asked, demand::isOfSource);
         if (missing.isEmpty() && !demand.mayBeChanged()) {
             added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
         }
@@ -67,24 +65,10 @@ public final class Comparison {
         if (differences.isEmpty() && answered.hasGap()) {
             differences.add("a number before '" + answered.gap() + "' is missing");
         }
-        return differences;
-    }
-
-    /** What one text states and the other does not mention, or not as often. */
-    private static List<Quantity> excess(Account one, Account other, Predicate<Quantity> counts) {
-        Map<BigDecimal, Integer> stated = new HashMap<>();
-        List<Quantity> excess = new ArrayList<>();
-        for (Quantity quantity : one.stated()) {
-            boolean more = false;
-            if (quantity.isPlain()) {
-                BigDecimal number = quantity.readings().getFirst().first();
-                more = stated.merge(number, 1, Integer::sum) > Math.max(1, other.count(number));
-            }
-            if (counts.test(quantity) && (more || !other.has(quantity))) {
-                excess.add(quantity);
-            }
+        if (differences.isEmpty() && asked.percents().isLostIn(answered.percents())) {
+            differences.add("a number of per cent is missing");
         }
-        return excess;
+        return differences;
     }
 
     /** Whether the answer has this very word, in a name or a title that stays as it is. */
@@ -106,9 +90,9 @@ public final class Comparison {
     }
 
     private void convert(List<Quantity> missing, List<Quantity> added) {
-        Set<Unit> units = Units.in(text, Lexicons.ofUnits(pair.source()));
-        units.addAll(Units.in(answer, Lexicons.ofUnits(pair.target())));
-        missing.removeIf(new Conversion(units, answered.numbers())::explains);
-        added.removeIf(new Conversion(units, asked.numbers())::explains);
+        Set<Unit> ofText = Units.in(text, Lexicons.ofUnits(pair.source()));
+        Set<Unit> ofAnswer = Units.in(answer, Lexicons.ofUnits(pair.target()));
+        missing.removeIf(new Conversion(ofText, ofAnswer, answered.numbers())::explains);
+        added.removeIf(new Conversion(ofAnswer, ofText, asked.numbers())::explains);
     }
 }

@@ -3,6 +3,7 @@ package io.glossa.check.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows a number that is another one in other units: 200 miles and 320 kilometres. */
 final class Conversion {
@@ -36,18 +37,26 @@ final class Conversion {
     /** More numbers than these are no text with a converted one in it, and would take long. */
     private static final int MOST_NUMBERS = 60;
 
-    private final List<Rate> rates;
+    private final List<Rate> toOther;
+    private final List<Rate> fromOther;
     private final boolean degrees;
     private final boolean heights;
     private final List<Double> numbers;
 
-    /** @param numbers of the other text */
-    Conversion(Set<Unit> units, Set<BigDecimal> numbers) {
-        this.rates = RATES.stream()
-                .filter(rate -> units.contains(rate.one) && units.contains(rate.other))
+    /**
+     * @param units of the text that has a number
+     * @param others units of the other text, which lacks it
+     * @param numbers of the other text
+     */
+    Conversion(Set<Unit> units, Set<Unit> others, Set<BigDecimal> numbers) {
+        this.toOther = RATES.stream()
+                .filter(rate -> isConverted(rate.one, rate.other, units, others))
                 .toList();
-        this.degrees = units.contains(Unit.DEGREE);
-        this.heights = rates.stream().anyMatch(rate -> rate.one == Unit.FOOT);
+        this.fromOther = RATES.stream()
+                .filter(rate -> isConverted(rate.other, rate.one, units, others))
+                .toList();
+        this.degrees = units.contains(Unit.DEGREE) || others.contains(Unit.DEGREE);
+        this.heights = Stream.concat(toOther.stream(), fromOther.stream()).anyMatch(rate -> rate.one == Unit.FOOT);
         this.numbers = numbers.size() > MOST_NUMBERS
                 ? List.of()
                 : numbers.stream().map(BigDecimal::doubleValue).toList();
@@ -62,11 +71,17 @@ final class Conversion {
     }
 
     private boolean explains(double number) {
-        return numbers.stream().anyMatch(other -> isSame(number, other) || isSame(other, number)) || isHeight(number);
+        return numbers.stream().anyMatch(other -> isSame(toOther, number, other) || isSame(fromOther, other, number))
+                || isHeight(number);
+    }
+
+    /** Where both texts name both units, neither number takes the place of the other: 30 meters (100 feet). */
+    private static boolean isConverted(Unit from, Unit to, Set<Unit> units, Set<Unit> others) {
+        return units.contains(from) && others.contains(to) && !(units.contains(to) && others.contains(from));
     }
 
     /** @param imperial perhaps */
-    private boolean isSame(double imperial, double metric) {
+    private boolean isSame(List<Rate> rates, double imperial, double metric) {
         return rates.stream().anyMatch(rate -> isNear(imperial * rate.factor, metric, TOLERANCE, LEAST_TOLERANCE))
                 || (degrees && Math.abs((imperial - 32) / 1.8 - metric) <= TOLERANCE_OF_DEGREES);
     }

@@ -1,7 +1,6 @@
 package io.glossa.check.number;
 
 import io.glossa.check.number.Lexicon.Trait;
-import io.glossa.check.number.Quantity.Manner;
 
 /** Which numbers of a text its translation must have, and the other way round; small ones are easily left out or put in. */
 final class Demand {
@@ -11,6 +10,9 @@ final class Demand {
 
     /** Up to here most languages write numbers in words, and may leave them out. */
     private static final int MOST_IN_WORDS = 10;
+
+    /** Up to here numbers are left out even where all others are written in numerals: both, a pair. */
+    private static final int MOST_LEFT_OUT = 2;
 
     private static final int MOST_IN_UNKNOWN_WORDS = 12;
 
@@ -35,13 +37,17 @@ final class Demand {
     /** Whether the answer must have what the source states. */
     boolean isOfAnswer(Quantity quantity) {
         return switch (quantity.manner()) {
-            case FIRM_DIGITS -> isReadable(quantity, target);
+            case FIRM_DIGITS, SCORE -> isReadable(quantity, target);
             case DIGITS -> isReadable(quantity, target) && !quantity.canBe(ONE);
-            case WORDS ->
-                !quantity.canBe(ONE) && (!quantity.isUpTo(MOST_IN_WORDS) || (replaced && target.has(Trait.MONTHS)));
+            case WORDS -> !quantity.canBe(ONE) && isReadable(quantity, target) && isKept(quantity);
             case RANK -> target.has(Trait.MONTHS) && (replaced || !quantity.isUpTo(MOST_IN_WORDS));
             case MONTH_NAME -> target.has(Trait.MONTHS);
         };
+    }
+
+    /** Whether a number in words is hardly ever left out. */
+    private boolean isKept(Quantity quantity) {
+        return target.has(Trait.MONTHS) ? replaced || !quantity.isUpTo(MOST_LEFT_OUT) : !quantity.isUpTo(MOST_IN_WORDS);
     }
 
     /** Whether the source must have what the answer states. */
@@ -58,7 +64,7 @@ final class Demand {
     /** Whether a number may well be put in for the reader's sake: the day for "yesterday", the number of a film. */
     boolean mayBeExplained(Quantity quantity) {
         return (!target.has(Trait.DIGITS) && quantity.isUpTo(MOST_IN_WORDS))
-                || (quantity.manner() == Manner.FIRM_DIGITS && quantity.isUpTo(MOST_DAYS));
+                || (quantity.isFirm() && quantity.isUpTo(MOST_DAYS));
     }
 
     /** Whether we could read it in any form that the language may have it in. */

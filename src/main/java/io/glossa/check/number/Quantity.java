@@ -15,8 +15,10 @@ record Quantity(String written, List<Reading> readings, List<Reading> bare, List
 
     enum Manner {
         DIGITS,
-        /** In digits that an article does not stand for: 1 October, 1-0. */
+        /** In digits that an article does not stand for: 1 October, 1:30. */
         FIRM_DIGITS,
+        /** In digits beside others with a dash between: 1-0. */
+        SCORE,
         WORDS,
         /** An ordinal in words. */
         RANK,
@@ -34,7 +36,12 @@ record Quantity(String written, List<Reading> readings, List<Reading> bare, List
     }
 
     boolean inDigits() {
-        return manner == Manner.DIGITS || manner == Manner.FIRM_DIGITS;
+        return manner.compareTo(Manner.SCORE) <= 0;
+    }
+
+    /** Whether nothing but digits or a number's own word can stand for it. */
+    boolean isFirm() {
+        return manner == Manner.FIRM_DIGITS || manner == Manner.SCORE;
     }
 
     /** Whether it is one number in digits, without a multiplier. */

@@ -16,12 +16,13 @@ final class Reader {
     private final String text;
     private final Lexicon lexicon;
     private final List<Atom> atoms;
-    private final Account account = new Account();
+    private final Account account;
 
     private Reader(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.atoms = Atoms.in(text, lexicon);
+        this.account = new Account(Percents.in(text, atoms));
     }
 
     static Account read(String text, Lexicon lexicon) {
@@ -37,7 +38,7 @@ final class Reader {
     private int next(int start) {
         Atom atom = atoms.get(start);
         if (atom.is(Kind.MONTH)) {
-            month(atom);
+            month(start);
             return start + 1;
         }
         if (atom.is(Kind.AND)) {
@@ -76,8 +77,12 @@ final class Reader {
                 && (atom.start() == 0 || !Letters.isOfDenseWord(text.charAt(atom.start() - 1)));
     }
 
-    private void month(Atom atom) {
-        if (atom.force() == Force.STATES && lexicon.has(Trait.PLAIN)) {
+    private void month(int at) {
+        Atom atom = atoms.get(at);
+        boolean sure = atom.force() == Force.STATES
+                || (Character.isUpperCase(text.charAt(atom.start()))
+                        && new Surroundings(text, atoms, at, at + 1).isInDate());
+        if (sure && lexicon.has(Trait.PLAIN)) {
             account.state(Quantity.inWords(
                     text.substring(atom.start(), atom.end()), atom.readings(), List.of(), Manner.MONTH_NAME));
         } else {
@@ -121,12 +126,18 @@ final class Reader {
             account.relate(kin);
             return;
         }
-        boolean firm = surroundings.isDayOfMonth() || surroundings.isScore();
         account.state(new Quantity(
                 text.substring(chain.start(), chain.end()),
                 readings,
                 multiplied ? digits : List.of(),
                 kin,
-                firm ? Manner.FIRM_DIGITS : Manner.DIGITS));
+                manner(surroundings)));
+    }
+
+    private static Manner manner(Surroundings surroundings) {
+        if (surroundings.isScore()) {
+            return Manner.SCORE;
+        }
+        return surroundings.isDayOfMonth() || surroundings.isTime() ? Manner.FIRM_DIGITS : Manner.DIGITS;
     }
 }

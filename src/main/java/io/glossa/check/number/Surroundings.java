@@ -44,11 +44,20 @@ final class Surroundings {
         return isBefore(Kind.MONTH) || isAfter(Kind.MONTH);
     }
 
+    /** Whether digits are right before or behind: 3 May, Oct. 31, but not so much as a word between. */
+    boolean isInDate() {
+        return (before != null && before.digits() && first.start() - before.end() == 1)
+                || (after != null && after.digits() && after.start() - last.end() <= 2);
+    }
+
     /** 1-0 */
     boolean isScore() {
-        boolean colon =
-                first.digits() && text.substring(first.start(), first.end()).indexOf(':') >= 0;
-        return colon || isPart(before, first) || isPart(last, after);
+        return isPart(before, first) || isPart(last, after);
+    }
+
+    /** 1:30 */
+    boolean isTime() {
+        return first.digits() && text.substring(first.start(), first.end()).indexOf(':') >= 0;
     }
 
     /** '98, SS98, or the end of 1998-99. */

@@ -24,6 +24,8 @@ class DefectTest {
             en | They won 2-1.                      | es    | Ganaron 3-1.                    | '2' is missing; '3' is not in the source
             en | They won 2-1.                      | es    | Ganaron 2-0.                    | '1' is missing; '0' is not in the source
             en | They lost 2-2 twice, or once.      | fr    | Ils ont perdu 2 fois.           | '2' is missing
+            en | They won 1-0 in the first half.    | es    | Ganaban por -0 en la primera parte. | '1' is missing
+            en | They once led 1-0.                 | de    | Sie führten einst mit :0.       | '1' is missing
             en | on 1 October, a year later         | de    | ein Jahr später, im Oktober     | '1' is missing
             en | In the 1990s                       | de    | In den 80er Jahren              | '1990' is missing; '80' is not in the source
             en | in the 19th century                | fr    | au XXe siècle                   | '19' is missing

@@ -13,7 +13,8 @@ class SmallNumbersTest {
             en | He said so on Saturday.              | fr | Il l'a dit samedi 29 septembre.
             en | The new film is quite fun.           | vi | Phần 2 của phim khá vui.
             en | We like the Nord Stream 2 project.   | ko | 우리는 노드 스트림 2(Nord Stream 2) 사업을 좋아한다.
-            en | It was on six television networks.   | ja | テレビで放送された。
+            en | It was on six television networks.   | de | Es lief im Fernsehen.
+            en | two new rules for both                | ja | 新しい規則
             en | The channel is named Six Days.       | ja | そのチャンネルは Six Days という。
             en | He is the No. 1 in the world.        | de | Er ist der Beste der Welt.
             en | Open the MP3 file.                   | fi | Avaa musiikkitiedosto.
@@ -61,5 +62,18 @@ class SmallNumbersTest {
     void areNotMissedWhereTheNumberIsNotTold(String target, String answer) {
         assertThat(Pairs.differences("en", "several of the three, or two", target, answer))
                 .noneMatch(difference -> difference.startsWith("a number before"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | It was on six television networks.   | ja | テレビで放送された。          | 'six' is missing
+            en | eight charges of murder              | ko | 살해 혐의                   | 'eight' is missing
+            en | they walked for four hours           | zh | 他们走了小时               | 'four' is missing
+            en | the rules of Oct. 31                 | ja | 月31日の規則                | 'Oct' is missing
+            """)
+    void areMissedWhereTheAnswersLanguageWritesAllNumbersInNumerals(
+            String source, String text, String target, String answer, String differences) {
+        assertThat(String.join("; ", Pairs.differences(source, text, target, answer)))
+                .isEqualTo(differences);
     }
 }
