@@ -30,6 +30,8 @@ final class Account {
 
     private String gap = "";
 
+    private boolean monthTold;
+
     Account(Percents percents) {
         this.percents = percents;
     }
@@ -49,6 +51,15 @@ final class Account {
     void mention(Collection<Reading> readings) {
         pieces.add(readings);
         count(readings, mentioned);
+    }
+
+    /** Notes that a month is told by its place in time: last month. */
+    void tellMonth() {
+        monthTold = true;
+    }
+
+    boolean isMonthTold() {
+        return monthTold;
     }
 
     /** Notes a word before which a number should be, and is not. */

@@ -50,7 +50,7 @@ public final class Comparison {
 
     private List<String> differences() {
         List<Quantity> missing = Excess.of(asked, answered, demand::isOfAnswer);
-        List<Quantity> added = Excess.of(answered, asked, demand::isOfSource);
+        List<Quantity> added = Excess.of(answeredOnce(), asked, demand::isOfSource);
         if (missing.isEmpty() && !demand.mayBeChanged()) {
             added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
         }
@@ -69,6 +69,12 @@ public final class Comparison {
             differences.add("a number of per cent is missing");
         }
         return differences;
+    }
+
+    /** The answer without what it says a second time, in the source's own words. */
+    private Account answeredOnce() {
+        String once = Glosses.without(answer, text);
+        return once.equals(answer) ? answered : Reader.read(once, Lexicons.ofNumbers(pair.target()));
     }
 
     /** Whether the answer has this very word, in a name or a title that stays as it is. */

@@ -41,7 +41,7 @@ final class Demand {
             case DIGITS -> isReadable(quantity, target) && !quantity.canBe(ONE);
             case WORDS -> !quantity.canBe(ONE) && isReadable(quantity, target) && isKept(quantity);
             case RANK -> target.has(Trait.MONTHS) && (replaced || !quantity.isUpTo(MOST_IN_WORDS));
-            case MONTH_NAME -> target.has(Trait.MONTHS);
+            case MONTH_NAME -> target.has(Trait.MONTHS) && !answered.isMonthTold();
         };
     }
 

@@ -29,8 +29,9 @@ final class Excess {
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             Quantity quantity = stated.get(i);
-            boolean more = isMore(quantity);
-            if (counts.test(quantity) && (more || isOneOfAScore(i) || !other.has(quantity))) {
+            boolean counted = counts.test(quantity);
+            boolean more = (quantity.isPlain() || (counted && quantity.isPlainWord())) && isMore(quantity);
+            if (counted && (more || isOneOfAScore(i) || !other.has(quantity))) {
                 found.add(quantity);
             }
         }
@@ -38,9 +39,6 @@ final class Excess {
     }
 
     private boolean isMore(Quantity quantity) {
-        if (!quantity.isPlain()) {
-            return false;
-        }
         BigDecimal number = quantity.readings().getFirst().first();
         return times.merge(number, 1, Integer::sum) > Math.max(1, other.count(number));
     }

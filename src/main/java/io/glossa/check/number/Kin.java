@@ -39,12 +39,12 @@ final class Kin {
         }
     }
 
-    /** 15:30, or 15 beside a word that says it is an hour. */
+    /** 15:30, 15:00, or 15 beside a word that says it is an hour. */
     private boolean isTime(Reading reading) {
         boolean hour = Decimal.isWhole(reading.first()) && reading.first().compareTo(BigDecimal.valueOf(HOURS)) <= 0;
         boolean minutes =
                 reading.numbers().size() == 2 && reading.numbers().get(1).compareTo(BigDecimal.valueOf(MINUTES)) < 0;
-        return hour && (minutes || surroundings.isHour());
+        return hour && (minutes || surroundings.isHour() || surroundings.isTime());
     }
 
     private void addHour(Reading time, int difference) {

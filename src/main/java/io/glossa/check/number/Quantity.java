@@ -49,6 +49,11 @@ record Quantity(String written, List<Reading> readings, List<Reading> bare, List
         return inDigits() && bare.isEmpty() && readings.getFirst().isSingle();
     }
 
+    /** Whether it is one number in words, without a multiplier. */
+    boolean isPlainWord() {
+        return manner == Manner.WORDS && bare.isEmpty() && readings.getFirst().isSingle();
+    }
+
     /** Whether it can be a whole number of no more than this. */
     boolean isUpTo(int limit) {
         return readings.stream().anyMatch(reading -> reading.isWholeUpTo(limit));

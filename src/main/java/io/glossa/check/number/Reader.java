@@ -44,7 +44,7 @@ final class Reader {
         if (atom.is(Kind.AND)) {
             return start + 1;
         }
-        if (isLeftAlone(start)) {
+        if (isLeftAlone(start) || (!isCounted(start) && LoneMultiplier.is(text, atom.start(), atom.end()))) {
             account.gap(text.substring(atom.start(), atom.end()));
             return start + 1;
         }
@@ -64,6 +64,17 @@ final class Reader {
         return end;
     }
 
+    /** Whether a number, told or not, stands right before it. */
+    private boolean isCounted(int at) {
+        if (at == 0 || !atoms.get(at).joint()) {
+            return false;
+        }
+        Atom before = atoms.get(at - 1);
+        return before.is(Kind.TIMES)
+                || before.is(Kind.SOME)
+                || (before.is(Kind.NUMBER) && before.force() != Force.HINTS);
+    }
+
     /** Whether a number should stand before it, and nothing does that could be one. */
     private boolean isLeftAlone(int at) {
         Atom atom = atoms.get(at);
@@ -79,6 +90,10 @@ final class Reader {
 
     private void month(int at) {
         Atom atom = atoms.get(at);
+        if (atom.readings().contains(ZERO)) {
+            account.tellMonth();
+            return;
+        }
         boolean sure = atom.force() == Force.STATES
                 || (Character.isUpperCase(text.charAt(atom.start()))
                         && new Surroundings(text, atoms, at, at + 1).isInDate());

@@ -4,7 +4,9 @@ import io.glossa.check.number.Vocabulary.Entry;
 import io.glossa.check.number.Word.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what one written word means: known as it is, behind an article or preposition, compounded, or with an ending. */
@@ -17,6 +19,7 @@ final class Spelling {
 
     private final Vocabulary vocabulary;
     private final List<String> prefixes = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
 
     Spelling(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -26,6 +29,11 @@ final class Spelling {
     void allowBefore(String prefix) {
         prefixes.add(Form.of(prefix));
         prefixes.sort(Comparator.comparingInt(String::length).reversed());
+    }
+
+    /** This word tells of no number by itself. */
+    void refuse(String written) {
+        refused.add(Form.of(written));
     }
 
     /** The articles and prepositions with which this word may begin, the longest first. */
@@ -45,7 +53,7 @@ final class Spelling {
 
     /** The parts of what a word says, in order; none where it says nothing. */
     List<Word> read(String form) {
-        if (form.length() > LONGEST_WORD) {
+        if (form.length() > LONGEST_WORD || refused.contains(form)) {
             return List.of();
         }
         List<Word> words = readWord(form);
@@ -98,12 +106,25 @@ final class Spelling {
             return words(parts);
         }
         return !parts.isEmpty() && parts.getLast().stem()
-                ? parts.stream().map(part -> part.word().weakened()).toList()
+                ? words(parts).stream().map(Word::weakened).toList()
                 : readStem(longest);
     }
 
+    /** No number follows what is behind one, in the same word: there it only looks like one, as an ending may. */
     private static List<Word> words(List<Entry> parts) {
-        return parts.stream().map(Entry::word).toList();
+        List<Word> words = new ArrayList<>();
+        for (Entry part : parts) {
+            words.add(part.word());
+            if (part.word().kind() == Kind.COUNTER) {
+                break;
+            }
+        }
+        boolean only = words.size() < parts.size() && words.getFirst().kind() == Kind.COUNTER && !areCounters(parts);
+        return only ? List.of() : words;
+    }
+
+    private static boolean areCounters(List<Entry> parts) {
+        return parts.stream().allMatch(part -> part.word().kind() == Kind.COUNTER);
     }
 
     /** The longest entry that may have endings. */

@@ -53,6 +53,7 @@ final class WordFile {
             case "is" ->
                 lexicon.add(Lexicon.Trait.valueOf(item.toUpperCase(Locale.ROOT).replace('-', '_')));
             case "unsure" -> lexicon.doubt(item);
+            case "none" -> lexicon.spelling().refuse(item);
             case "before" -> lexicon.spelling().allowBefore(item);
             case "and" -> put(item, Word.of(Kind.AND));
             case "hour" -> put(item, Word.of(Kind.HOUR));

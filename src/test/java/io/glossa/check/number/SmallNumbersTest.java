@@ -15,6 +15,11 @@ class SmallNumbersTest {
             en | We like the Nord Stream 2 project.   | ko | 우리는 노드 스트림 2(Nord Stream 2) 사업을 좋아한다.
             en | It was on six television networks.   | de | Es lief im Fernsehen.
             en | two new rules for both                | ja | 新しい規則
+            en | They met on June 12.                  | ko | 그들은 지난달 12일에 만났다.
+            en | They met on June 12.                  | ja | 彼らは先月12日に会った。
+            en | more than $100 million                | zh | 上亿美元
+            en | Nord Stream 2 will double it          | ko | 노드 스트림 2(Nord Stream 2)는 그것을 2배로 늘린다
+            en | at 3 p.m. today, 3 p.m. tomorrow      | es | hoy a las 15:00, mañana a las 15:00
             en | The channel is named Six Days.       | ja | そのチャンネルは Six Days という。
             en | He is the No. 1 in the world.        | de | Er ist der Beste der Welt.
             en | Open the MP3 file.                   | fi | Avaa musiikkitiedosto.
@@ -69,6 +74,10 @@ class SmallNumbersTest {
             en | It was on six television networks.   | ja | テレビで放送された。          | 'six' is missing
             en | eight charges of murder              | ko | 살해 혐의                   | 'eight' is missing
             en | they walked for four hours           | zh | 他们走了小时               | 'four' is missing
+            en | page 2 of this network, in Britain   | ko | 영국의 이 네트워크의 쪽          | '2' is missing
+            en | $100 million a year                  | ja | 年間億ドル                   | '100 million' is missing
+            en | $100 million a year                  | ko | 매년 억 달러                  | '100 million' is missing
+            en | led 17-5, then by five points        | ja | 17-5でリードし、その後は点差     | 'five' is missing
             en | the rules of Oct. 31                 | ja | 月31日の規則                | 'Oct' is missing
             """)
     void areMissedWhereTheAnswersLanguageWritesAllNumbersInNumerals(
