@@ -1,6 +1,7 @@
 package io.glossa.account;
 
 import io.glossa.account.KeySettings.Grant;
+import io.glossa.failure.Complaints;
 import io.glossa.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,27 +35,17 @@ final class Keys {
 
     private final Map<String, Account> byName = new TreeMap<>();
 
-    /** @throws IllegalArgumentException naming the setting that is wrong, and what it should be */
+    /** @throws IllegalArgumentException naming every setting that is wrong, and what it should be */
     Keys(Map<String, Grant> settings) {
         Map<String, String> owners = new HashMap<>();
+        Complaints complaints = new Complaints();
         new TreeMap<>(settings).forEach((name, key) -> {
-            if (!NAME.matcher(name).matches()) {
-                throw wrong(name, "", "a name has 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-'");
-            }
-            Account account = account(name, key);
-            byName.put(name, account);
-            for (String hash : key.hashes()) {
-                if (!HASH.matcher(hash).matches()) {
-                    throw wrong(name, ".sha256", "must be the 64 hexadecimal digits of a SHA-256 hash, not the key");
-                }
-                String small = hash.toLowerCase(Locale.ROOT);
-                String other = owners.put(small, name);
-                if (other != null) {
-                    throw wrong(name, ".sha256", "is the same key as that of " + other);
-                }
-                held.add(new Held(small, account));
-            }
+            complaints.attempt(() -> byName.put(name, account(name, key)));
+            key.hashes()
+                    .forEach(hash -> complaints.attempt(() -> owners.merge(checked(name, hash), name, Keys::twice)));
         });
+        complaints.orThrow();
+        owners.forEach((hash, name) -> held.add(new Held(hash, Objects.requireNonNull(byName.get(name)))));
     }
 
     boolean isEmpty() {
@@ -76,7 +68,22 @@ final class Keys {
         return holder;
     }
 
+    /** The hash in small letters. */
+    private static String checked(String name, String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            throw wrong(name, ".sha256", "must be the 64 hexadecimal digits of a SHA-256 hash, not the key");
+        }
+        return hash.toLowerCase(Locale.ROOT);
+    }
+
+    private static String twice(String other, String name) {
+        throw wrong(name, ".sha256", "is the same key as that of " + other);
+    }
+
     private static Account account(String name, Grant key) {
+        if (!NAME.matcher(name).matches()) {
+            throw wrong(name, "", "a name has 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-'");
+        }
         Map<Allowance, Long> limits = new EnumMap<>(Allowance.class);
         key.requestsPerMinute().ifPresent(limit -> limits.put(Allowance.REQUESTS_PER_MINUTE, (long) limit));
         key.charactersPerDay().ifPresent(limit -> limits.put(Allowance.CHARACTERS_PER_DAY, limit));

@@ -1,7 +1,7 @@
 package io.glossa.gateway;
 
-import io.glossa.account.Account;
 import io.glossa.account.Accounts;
+import io.glossa.account.KeySettings;
 import io.glossa.cache.CacheSettings;
 import io.glossa.cache.Stores;
 import io.glossa.cache.Storeys;
@@ -9,6 +9,7 @@ import io.glossa.check.CheckSettings;
 import io.glossa.check.Checks;
 import io.glossa.engine.Engine;
 import io.glossa.engine.Engines;
+import io.glossa.engine.OfflineSettings;
 import io.glossa.failure.Complaints;
 import io.glossa.glossary.store.Glossaries;
 import io.glossa.language.detect.LanguageDetector;
@@ -21,6 +22,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
 /** The parts that settings may keep from being made. All are made at start: what is wrong must not wait for a request. */
@@ -41,13 +44,24 @@ class Foundations {
     private final Stores stores;
     private final CacheSettings cache;
     private final CheckSettings checks;
+    private final KeySettings keys;
+    private final OfflineSettings offline;
     private final Config config;
 
-    Foundations(@Any Instance<Object> parts, Stores stores, CacheSettings cache, CheckSettings checks, Config config) {
+    Foundations(
+            @Any Instance<Object> parts,
+            Stores stores,
+            CacheSettings cache,
+            CheckSettings checks,
+            KeySettings keys,
+            OfflineSettings offline,
+            Config config) {
         this.parts = parts;
         this.stores = stores;
         this.cache = cache;
         this.checks = checks;
+        this.keys = keys;
+        this.offline = offline;
         this.config = config;
     }
 
@@ -68,9 +82,7 @@ class Foundations {
                 .forEach(complaints::add);
         PARTS.forEach(part -> complaints.attempt(() -> make(part)));
         complaints.attempt(open);
-        if (complaints.all().isEmpty()) {
-            complaints.attempt(this::checkKeys);
-        }
+        GrantedProviders.check(keys.byName(), engines()).forEach(complaints::add);
         if (!complaints.all().isEmpty()) {
             // Also where it is the detector that can't be made, which they need.
             complaints.attempt(() -> checks.toChecks(new LanguageDetector(Set.of())));
@@ -78,18 +90,19 @@ class Foundations {
         return complaints.all();
     }
 
-    /** @throws IllegalArgumentException where a key is good for a provider that there is not */
-    private void checkKeys() {
-        List<String> known = parts.select(Engines.class).get().all().stream()
-                .map(Engine::name)
-                .toList();
-        for (Account account : parts.select(Accounts.class).get().all()) {
-            for (String provider : account.providers()) {
-                if (!known.contains(provider)) {
-                    throw new IllegalArgumentException("glossa.keys." + account.name() + ".providers: there is no '"
-                            + provider + "'; there are: " + String.join(", ", known));
-                }
+    /** The names of those that can be asked; of all that are spoken of where something else is wrong. */
+    private Set<String> engines() {
+        try {
+            return parts.select(Engines.class).get().all().stream()
+                    .map(Engine::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IllegalArgumentException e) {
+            // What is wrong was told when they were to be made.
+            Set<String> names = new TreeSet<>(Providers.spokenOf(config));
+            if (offline.enabled()) {
+                names.add(Providers.OFFLINE);
             }
+            return names;
         }
     }
 

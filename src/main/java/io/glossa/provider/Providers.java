@@ -6,10 +6,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 
 /** Every provider that can be used, and the routes through them. Made at start, so that a wrong setting stops the start. */
@@ -31,6 +34,22 @@ public class Providers {
         lineup.ready()
                 .forEach((name, ready) ->
                         byName.put(name, new Provider(name, ready.settings(), ready.model(), clock, telemetry)));
+    }
+
+    /**
+     * The names of all that the configuration speaks of, whether or not they can be used, and of the Ollama that the start may
+     * look for: for where something is wrong, and it is not known who would be there. No machine is asked.
+     */
+    public static Set<String> spokenOf(Config config) {
+        Written written = Written.in(config);
+        Problems toldElsewhere = new Problems();
+        Routes routes = Routes.in(written, toldElsewhere);
+        Set<String> names = new TreeSet<>(
+                Found.in(written, routes, Optional.empty(), new ArrayList<>()).names());
+        if (routes.usual().isEmpty() && written.flag(Lineup.PROBE, true, toldElsewhere)) {
+            names.add(WellKnown.OLLAMA);
+        }
+        return names;
     }
 
     /** The providers that can be used, by name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.glossa.account.KeySettings.Grant;
+import io.glossa.failure.WrongSettings;
 import io.glossa.language.Language;
 import java.util.List;
 import java.util.Map;
@@ -96,5 +97,24 @@ class KeysTest {
         assertThatThrownBy(() ->
                         new Keys(Map.of("shop", new Settings(List.of(SECRET), Optional.of(List.of("english"))))))
                 .hasMessageStartingWith("glossa.keys.shop.languages: 'english' is not");
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        assertThatThrownBy(() -> new Keys(Map.of(
+                        "the newsroom",
+                        key("secret"),
+                        "shop",
+                        new Settings(List.of(SECRET, SECRET), Optional.of(List.of("english"))))))
+                .isInstanceOfSatisfying(
+                        WrongSettings.class,
+                        wrong -> assertThat(wrong.problems())
+                                .satisfiesExactly(
+                                        problem -> assertThat(problem).startsWith("glossa.keys.shop.languages: "),
+                                        problem ->
+                                                assertThat(problem).startsWith("glossa.keys.shop.sha256: is the same"),
+                                        problem -> assertThat(problem).startsWith("glossa.keys.the newsroom: a name"),
+                                        problem -> assertThat(problem)
+                                                .startsWith("glossa.keys.the newsroom.sha256: must be")));
     }
 }

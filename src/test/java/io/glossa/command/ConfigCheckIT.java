@@ -49,6 +49,10 @@ class ConfigCheckIT {
         file("a.tsv", "no target\n");
         file("b.json", "{");
         wrong.put("GLOSSA_CACHE_STOREY", "2");
+        wrong.put("GLOSSA_KEYS_SHOP_SHA256", "not-a-hash");
+        wrong.put("GLOSSA_KEYS_SHOP_PROVIDERS", "one,offline,noone,tow");
+        wrong.put("GLOSSA_KEYS_DESK_SHA256", "0".repeat(64));
+        wrong.put("GLOSSA_KEYS_DESK_PROVIDERS", "tow");
 
         // When
         Ended ended = Shipped.run(wrong, CHECK);
@@ -77,7 +81,13 @@ class ConfigCheckIT {
                 .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.prompts.dir", "translate.md"))
                 .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.prompts.dir", "repair.md", "nosuch"))
                 .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.glossary.dir", "a.tsv", "line 1"))
-                .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.glossary.dir", "b.json"));
+                .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.glossary.dir", "b.json"))
+                .satisfiesOnlyOnce(line -> assertThat(line).contains("glossa.keys.shop.sha256", "hexadecimal"))
+                .contains(
+                        "problem: glossa.keys.desk.providers: there is no 'tow'; there are: offline, one",
+                        "problem: glossa.keys.shop.providers: there is no 'noone'; there are: offline, one",
+                        "problem: glossa.keys.shop.providers: there is no 'tow'; there are: offline, one")
+                .noneMatch(line -> line.contains("no 'one'") || line.contains("no 'offline'"));
         assertThat(ended.output()).contains("warning: ", "GLOSSA_CACHE_STOREY").doesNotContain("Exception");
     }
 
@@ -140,11 +150,21 @@ class ConfigCheckIT {
     @Test
     void anOrdinaryStartTellsAllThatItCan() throws Exception {
         Ended ended = Shipped.run(Map.of(
-                "GLOSSA_ROUTE", "nobody", "GLOSSA_HEDGE_AFTER", "never", "GLOSSA_PROMPTS_DIR", "/no/such/folder"));
+                "GLOSSA_ROUTE",
+                "nobody",
+                "GLOSSA_HEDGE_AFTER",
+                "never",
+                "GLOSSA_PROMPTS_DIR",
+                "/no/such/folder",
+                "GLOSSA_KEYS_DESK_SHA256",
+                "0".repeat(64),
+                "GLOSSA_KEYS_DESK_PROVIDERS",
+                "tow,wto"));
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.output())
-                .contains("3 settings can't be used", "glossa.route", "glossa.hedge.after", "glossa.prompts.dir")
+                .contains("5 settings can't be used", "glossa.route", "glossa.hedge.after", "glossa.prompts.dir")
+                .contains("glossa.keys.desk.providers: there is no 'tow'", "there is no 'wto'")
                 .doesNotContain("Exception");
     }
 
