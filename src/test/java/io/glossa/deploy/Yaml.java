@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,10 +20,11 @@ final class Yaml {
 
     private Yaml() {}
 
-    /** Every YAML file below a folder. */
+    /** Every YAML file below a folder. What Helm makes such files of is none yet. */
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.getParent().endsWith("templates"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -32,10 +34,14 @@ final class Yaml {
 
     /** The documents of a file, in order. */
     static List<JsonNode> documents(Path file) {
-        try (var documents = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+        return parse(Project.read(file));
+    }
+
+    static List<JsonNode> parse(String text) {
+        try (var documents = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
             return documents.readAll();
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -45,5 +51,10 @@ final class Yaml {
 
     static List<String> texts(JsonNode list) {
         return each(list).map(JsonNode::asText).toList();
+    }
+
+    /** The names of an object's fields. */
+    static List<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 }
