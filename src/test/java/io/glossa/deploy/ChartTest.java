@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The chart is sound, does what its values say, and refuses values that can't be meant. */
 class ChartTest {
 
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n# my-values.yaml\\n(.*?)```", Pattern.DOTALL);
     private static final String IN_POD = "/spec/template/spec";
 
     @Test
@@ -132,5 +135,23 @@ class ChartTest {
                 .isEqualTo("glossa");
         assertThat(texts(ingress.at("/spec/tls/0/hosts"))).containsExactly("glossa.example");
         assertThat(Chart.rendered("").have("Ingress")).isFalse();
+    }
+
+    @Test
+    void theValuesThatAreShownAsAnExampleDoWhatTheySay() {
+        Matcher example = EXAMPLE.matcher(Project.read(Yaml.DEPLOY.resolve("README.md")));
+        assertThat(example.find()).isTrue();
+
+        Manifests manifests = Chart.rendered(example.group(1));
+
+        assertThat(manifests
+                        .own("ConfigMap")
+                        .get("data")
+                        .get("GLOSSA_LIMITS_TEXT")
+                        .asText())
+                .isEqualTo("50000");
+        assertThat(manifests.containers().getFirst().get("image").asText())
+                .isEqualTo("registry.example.org/glossa:" + Project.version());
+        assertThat(manifests.have("Ingress")).isTrue();
     }
 }
