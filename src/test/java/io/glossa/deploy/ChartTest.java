@@ -48,6 +48,8 @@ class ChartTest {
             {networkPolicy: {enabled: "no"}}                  | at '/networkPolicy/enabled': got string, want boolean
             """)
     void refusesAndNamesAValueThatCantBeMeant(String values, String message) {
+        Chart.assumeHelm();
+
         assertThatThrownBy(() -> Chart.rendered(values))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message);
