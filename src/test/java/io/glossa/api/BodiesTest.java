@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +95,33 @@ class BodiesTest {
 
             assertThat(call.status()).isNull();
         }
+    }
+
+    @Test
+    void http2IsSpokenToo() throws IOException, InterruptedException {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            for (int i = 0; i < 2; i++) { // The first one comes as HTTP/1.1 with an upgrade.
+                HttpResponse<String> answer = client.send(request(BODY), HttpResponse.BodyHandlers.ofString());
+
+                assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                assertThat(answer.statusCode()).isEqualTo(200);
+            }
+
+            HttpResponse<String> answer =
+                    client.send(request("x".repeat(10_241)), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("/problems/text-too-long");
+        }
+    }
+
+    private static HttpRequest request(String body) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/detect"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     private static final class Call implements AutoCloseable {

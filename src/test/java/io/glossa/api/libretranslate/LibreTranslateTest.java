@@ -165,7 +165,7 @@ class LibreTranslateTest {
                 .contentType("application/json")
                 .header("Access-Control-Allow-Origin", "*")
                 .body("swagger", equalTo("2.0"))
-                .body("paths.keySet()", hasItems("/translate", "/detect", "/languages"));
+                .body("paths.keySet()", hasItems("/translate", "/detect", "/languages", "/translate_file"));
     }
 
     @Test
