@@ -25,7 +25,7 @@ public final class Main {
             Settings are environment variables, as OPENAI_API_KEY or GLOSSA_ROUTE, or system properties, as -Dglossa.route=openai
             (before -jar): README.md lists them.""";
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         switch (String.join(" ", arguments)) {
