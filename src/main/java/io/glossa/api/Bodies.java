@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Bodies {
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private final long limit;
     private final Duration patience;
@@ -51,8 +54,12 @@ class Bodies {
 
     private void take(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (!WITH_BODY.contains(request.method()) || request.isEnded()) {
+            context.next();
+            return;
+        }
         long told = told(request);
-        if (!WITH_BODY.contains(request.method()) || request.isEnded() || isLeftToOthers(request, told)) {
+        if (isLeftToOthers(request, told)) {
             context.next();
             return;
         }
@@ -87,7 +94,7 @@ class Bodies {
     /** The bytes that the sender says the body has; 0 where it does not say, or nonsense: then they are counted. */
     private static long told(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : 0;
     }
 
     private void refuse(HttpServerRequest request, long length) {

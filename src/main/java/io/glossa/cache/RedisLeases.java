@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class RedisLeases implements Leases, AutoCloseable {
     private final String process = UUID.randomUUID().toString();
     private final AtomicLong takes = new AtomicLong();
     private final Map<Key, String> held = new ConcurrentHashMap<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Renewal renewal;
 
     /** @param lease after how long without a sign of life a lease is over */
     RedisLeases(RedisLine line, RedisNames names, Duration lease, Duration timeout) {
@@ -44,7 +42,8 @@ final class RedisLeases implements Leases, AutoCloseable {
         this.names = names;
         this.lease = lease;
         this.timeout = timeout;
-        Thread.ofVirtual().name("redis-leases").start(this::renewUntilClosed);
+        this.renewal = new Renewal("redis-leases", lease, this::renew);
+        renewal.start();
     }
 
     @Override
@@ -101,17 +100,7 @@ final class RedisLeases implements Leases, AutoCloseable {
     /** From now on nothing is prolonged. What is still held is over after its time. */
     @Override
     public void close() {
-        closed.countDown();
-    }
-
-    private void renewUntilClosed() {
-        try {
-            while (!closed.await(lease.toMillis() / 3, TimeUnit.MILLISECONDS)) {
-                renew();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        renewal.close();
     }
 
     private static Set<Key> taken(List<Key> wanted, List<@Nullable Response> replies) {

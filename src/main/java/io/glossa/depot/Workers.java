@@ -1,9 +1,8 @@
 package io.glossa.depot;
 
+import io.glossa.cache.Renewal;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The processes that work on what is kept in a depot. Where they share it, each that has something to do gives a sign of life
@@ -18,13 +17,14 @@ public final class Workers implements AutoCloseable {
     private final Depot depot;
     private final Duration silence;
     private final String self = UUID.randomUUID().toString();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Renewal signs;
     private boolean begun;
 
     /** @param silence how long a process may be without a sign of life until it counts as ended */
     public Workers(Depot depot, Duration silence) {
         this.depot = depot;
         this.silence = silence;
+        this.signs = new Renewal("depot-alive", silence, this::sign);
     }
 
     /** This process, as the others know it. */
@@ -36,8 +36,8 @@ public final class Workers implements AutoCloseable {
     public synchronized void begin() {
         if (depot.shared() && !begun) {
             begun = true;
-            depot.put(SIGN + self, NOTHING, silence);
-            Thread.ofVirtual().name("depot-alive").start(this::signUntilClosed);
+            sign();
+            signs.start();
         }
     }
 
@@ -50,16 +50,10 @@ public final class Workers implements AutoCloseable {
     /** From now on it gives no sign of life any more. */
     @Override
     public void close() {
-        closed.countDown();
+        signs.close();
     }
 
-    private void signUntilClosed() {
-        try {
-            while (!closed.await(silence.toMillis() / 3, TimeUnit.MILLISECONDS)) {
-                depot.put(SIGN + self, NOTHING, silence);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void sign() {
+        depot.put(SIGN + self, NOTHING, silence);
     }
 }

@@ -23,10 +23,7 @@ public final class Language implements Comparable<Language> {
 
     private static final Map<String, Parts> READ = new ConcurrentHashMap<>();
 
-    private final String tag;
-    private final String base;
-    private final String region;
-    private final String script;
+    private final Parts parts;
 
     /** What a tag says. Each request asks for it, and every check of every segment: so it is read once. */
     private record Parts(String tag, String base, String region, String script) {}
@@ -35,20 +32,14 @@ public final class Language implements Comparable<Language> {
      * @throws IllegalArgumentException where the tag is not well-formed, or its language is not in ISO 639
      */
     public Language(String tag) {
-        Parts parts = READ.get(tag);
-        if (parts == null) {
-            parts = parts(tag);
-            if (READ.size() < MOST_KNOWN) {
-                READ.put(tag, parts);
-            }
+        Parts known = READ.get(tag);
+        this.parts = known == null ? read(tag) : known;
+        if (known == null && READ.size() < MOST_KNOWN) {
+            READ.put(tag, parts);
         }
-        this.tag = parts.tag;
-        this.base = parts.base;
-        this.region = parts.region;
-        this.script = parts.script;
     }
 
-    private static Parts parts(String tag) {
+    private static Parts read(String tag) {
         String canonical = parse(tag).toLanguageTag();
         ULocale locale = ULocale.forLanguageTag(canonical);
         String base = locale.getLanguage();
@@ -64,17 +55,17 @@ public final class Language implements Comparable<Language> {
     }
 
     public String tag() {
-        return tag;
+        return parts.tag;
     }
 
     /** The language without script and region: {@code zh} for {@code zh-Hant}. */
     public String base() {
-        return base;
+        return parts.base;
     }
 
     /** The ISO 15924 code of the script that this language is written in, said or likely: {@code Latn} for {@code en}. */
     public String script() {
-        return script;
+        return parts.script;
     }
 
     public boolean rightToLeft() {
@@ -96,33 +87,33 @@ public final class Language implements Comparable<Language> {
      * script, and no two different regions. {@code pt} is {@code pt-BR} enough; {@code en-GB} is not {@code en-US}.
      */
     public boolean serves(Language other) {
-        return base.equals(other.base)
-                && script.equals(other.script)
-                && (region.isEmpty() || other.region.isEmpty() || region.equals(other.region));
+        return parts.base.equals(other.parts.base)
+                && parts.script.equals(other.parts.script)
+                && (parts.region.isEmpty() || other.parts.region.isEmpty() || parts.region.equals(other.parts.region));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Language language && tag.equals(language.tag);
+        return other instanceof Language language && parts.tag.equals(language.parts.tag);
     }
 
     @Override
     public int hashCode() {
-        return tag.hashCode();
+        return parts.tag.hashCode();
     }
 
     @Override
     public int compareTo(Language other) {
-        return tag.compareTo(other.tag);
+        return parts.tag.compareTo(other.parts.tag);
     }
 
     @Override
     public String toString() {
-        return tag;
+        return parts.tag;
     }
 
     private ULocale locale() {
-        return ULocale.forLanguageTag(tag);
+        return ULocale.forLanguageTag(parts.tag);
     }
 
     private static ULocale parse(String tag) {

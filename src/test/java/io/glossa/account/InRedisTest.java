@@ -7,32 +7,21 @@ import io.glossa.cache.LocalRedis;
 import io.vertx.redis.client.Command;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(120)
 class InRedisTest extends LedgerContract {
 
+    @RegisterExtension
     private static final LocalRedis SERVER = new LocalRedis();
 
     private InRedis ledger;
 
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
-
     @BeforeEach
     void open() {
-        SERVER.ask(Command.FLUSHALL);
         ledger = new InRedis(SERVER.line(), "glossa:", () -> NOW);
     }
 

@@ -15,10 +15,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import redis.embedded.RedisServer;
 
-/** A real Redis on a port of its own, and clients for it with the service's own settings. It is not running until started. */
-public final class LocalRedis implements AutoCloseable {
+/**
+ * A real Redis on a port of its own, and clients for it with the service's own settings. It is not running until started; registered
+ * as an extension of a test class, it is started before its first test, ended after its last, and empty before each.
+ */
+public final class LocalRedis implements AutoCloseable, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -26,6 +33,21 @@ public final class LocalRedis implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final Redis client = client(4, 5);
     private @Nullable RedisServer server;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ask(Command.FLUSHALL);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+    }
 
     public LocalRedis start() {
         try {

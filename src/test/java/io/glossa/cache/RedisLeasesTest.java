@@ -8,11 +8,9 @@ import io.vertx.redis.client.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RedisLeasesTest {
 
@@ -20,6 +18,8 @@ class RedisLeasesTest {
     private static final Key ONE = Key.of("test", "1");
     private static final Key TWO = Key.of("test", "2");
     private static final RedisNames NAMES = new RedisNames("glossa:");
+
+    @RegisterExtension
     private static final LocalRedis REDIS = new LocalRedis();
 
     /** One connection, so that all happens in the order in which it was asked for. */
@@ -27,21 +27,6 @@ class RedisLeasesTest {
 
     private final RedisLeases ours = leases(LONG);
     private final RedisLeases theirs = leases(LONG);
-
-    @BeforeAll
-    static void start() {
-        REDIS.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        REDIS.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        REDIS.ask(Command.FLUSHALL);
-    }
 
     @AfterEach
     void close() {

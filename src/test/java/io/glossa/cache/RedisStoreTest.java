@@ -19,32 +19,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RedisStoreTest {
 
     private static final Duration TTL = Duration.ofDays(30);
+
+    @RegisterExtension
     private static final LocalRedis REDIS = new LocalRedis();
 
     private final RedisStore store = REDIS.store(TTL, () -> NOW);
 
-    @BeforeAll
-    static void start() {
-        REDIS.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        REDIS.close();
-    }
-
     @BeforeEach
     void empty() {
         REDIS.ask(Command.CONFIG, "SET", "maxmemory", "0");
-        REDIS.ask(Command.FLUSHALL);
     }
 
     @Test

@@ -5,31 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.glossa.cache.LocalRedis;
 import io.vertx.redis.client.Command;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(120)
 class InRedisTest extends DepotContract {
 
+    @RegisterExtension
     private static final LocalRedis SERVER = new LocalRedis();
-
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        SERVER.ask(Command.FLUSHALL);
-    }
 
     @Override
     Depot open() {

@@ -9,11 +9,11 @@ import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.language.Language;
 import io.glossa.task.Style;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /** Takes in the file of a request, charges the caller for it, and hands it on. */
-@RequestScoped
+@ApplicationScoped
 public class FileDesk {
 
     private final Jobs jobs;

@@ -8,8 +8,6 @@ import io.glossa.gateway.SourceLanguage;
 import io.glossa.gateway.Summary;
 import io.glossa.gateway.TargetOutcome;
 import io.glossa.gateway.Translation;
-import io.glossa.glossary.GlossaryTerm;
-import io.glossa.glossary.GlossaryUse;
 import io.glossa.language.Detection;
 import io.glossa.task.Usage;
 import io.glossa.task.Verdict;
@@ -64,31 +62,6 @@ final class Answers {
         static Summarized of(Summary summary) {
             return new Summarized(
                     summary.text().orElse(null), Found.word(summary.verdict()), Found.of(summary.findings()));
-        }
-    }
-
-    /** A term of a glossary and its translation. */
-    @Schema(name = "GlossaryTerm")
-    public record Term(String source, String target) {
-
-        static List<Term> of(List<GlossaryTerm> terms) {
-            return terms.stream()
-                    .map(term -> new Term(term.source(), term.target()))
-                    .toList();
-        }
-    }
-
-    /** What became of the glossary's terms that occur in the text. */
-    @Schema(name = "GlossaryUse")
-    public record Glossed(
-            @Schema(description = "Terms that are translated as they should be, wherever they occur.")
-            List<Term> applied,
-
-            @Schema(description = "Terms that are not, in one place at least: the findings say where.")
-            List<Term> missed) {
-
-        static Glossed of(GlossaryUse use) {
-            return new Glossed(Term.of(use.applied()), Term.of(use.missed()));
         }
     }
 

@@ -12,33 +12,23 @@ import io.glossa.glossary.TermList;
 import io.vertx.redis.client.Command;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(120)
 class InRedisTest extends StoreContract {
 
+    @RegisterExtension
     private static final LocalRedis SERVER = new LocalRedis();
+
     private static final String PREFIX = "glossa:";
 
     private GlossaryStore store;
 
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
-
     @BeforeEach
     void open() {
-        SERVER.ask(Command.FLUSHALL);
         store = new InRedis(SERVER.line(), PREFIX);
     }
 
