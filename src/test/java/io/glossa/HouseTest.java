@@ -34,7 +34,23 @@ class HouseTest {
             entry("language", List.of()),
             entry("language.detect", List.of("language")),
             entry("failure", List.of()),
-            entry("document", List.of("language")),
+            entry("document.text", List.of()),
+            entry("document.mask", List.of("document.text")),
+            entry("document", List.of("document.mask", "document.text")),
+            entry("document.plain", List.of("language", "document", "document.mask", "document.text")),
+            entry("document.article", List.of("document.mask", "document.plain", "document.text")),
+            entry("document.html", formatAnd()),
+            entry("document.xml", formatAnd("document.html")),
+            entry("document.markdown", formatAnd()),
+            entry(
+                    "document.format",
+                    List.of(
+                            "language",
+                            "document",
+                            "document.html",
+                            "document.markdown",
+                            "document.plain",
+                            "document.xml")),
             entry("glossary", List.of("language")),
             entry("task", List.of("failure", "glossary", "language")),
             entry("telemetry", VOCABULARY),
@@ -61,11 +77,13 @@ class HouseTest {
                             "check.whole")),
             entry("provider", vocabularyAnd("telemetry")),
             entry("engine.offline", VOCABULARY),
-            entry("engine", vocabularyAnd("engine.offline", "prompt", "provider", "telemetry")),
+            entry("engine", vocabularyAnd("document.plain", "engine.offline", "prompt", "provider", "telemetry")),
             entry(
                     "gateway",
                     vocabularyAnd(
                             "account",
+                            "document.article",
+                            "document.format",
                             "language.detect",
                             "engine",
                             "engine.offline",
@@ -80,7 +98,9 @@ class HouseTest {
             entry("api.v1", vocabularyAnd("account", "api", "language.detect", "glossary.store", "gateway")),
             entry("word", List.of()),
             entry("api.file", vocabularyAnd("account", "api", "depot", "gateway", "word")),
-            entry("api.deepl", vocabularyAnd("account", "api", "api.file", "glossary.store", "gateway")),
+            entry(
+                    "api.deepl",
+                    vocabularyAnd("account", "api", "api.file", "document.format", "glossary.store", "gateway")),
             entry("api.libretranslate", vocabularyAnd("account", "api", "api.file", "gateway")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -110,7 +130,7 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"language..", "document", "glossary", "failure", "task"})
+    @ValueSource(strings = {"language..", "document..", "glossary", "failure", "task"})
     void keepsTheVocabularyFreeOfEverythingButTextLibraries(String room) {
         classes()
                 .that()
@@ -181,6 +201,13 @@ class HouseTest {
         Set<String> packages = new TreeSet<>();
         CLASSES.stream().map(JavaClass::getPackageName).forEach(packages::add);
         return packages;
+    }
+
+    private static List<String> formatAnd(String... rooms) {
+        return Stream.concat(
+                        Stream.of("language", "document", "document.mask", "document.plain", "document.text"),
+                        Stream.of(rooms))
+                .toList();
     }
 
     private static List<String> vocabularyAnd(String... rooms) {

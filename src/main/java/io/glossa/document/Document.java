@@ -1,6 +1,6 @@
 package io.glossa.document;
 
-import io.glossa.language.Languages;
+import io.glossa.document.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class Document {
      * @param segments all in order, also those that stand in the originals of others
      * @param masks the segments as they are sent, in the same order
      */
-    Document(Format format, String text, Stretch stretch, List<Segment> segments, List<Masked> masks) {
+    public Document(Format format, String text, Stretch stretch, List<Segment> segments, List<Masked> masks) {
         this.format = format;
         this.text = text;
         this.stretch = stretch;
@@ -28,13 +28,8 @@ public final class Document {
         this.masks = List.copyOf(masks);
     }
 
-    /** Cuts a text by the rules of its format, to be translated from one language into the other. */
-    public static Document cut(Format format, String text, Languages pair) {
-        return format.cut(text, pair);
-    }
-
     /** The plain text whose segments are these stretches of it: in order, apart from each other. */
-    static Document of(String text, List<Span> spans) {
+    public static Document of(String text, List<Span> spans) {
         List<Segment> segments = new ArrayList<>(spans.size());
         List<String> between = new ArrayList<>(spans.size() + 1);
         int done = 0;

@@ -1,5 +1,7 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Token;
+import io.glossa.document.text.Edges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Masks;
+import io.glossa.document.mask.Token;
+import io.glossa.document.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,7 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Makes a segment's masked text, piece by piece, and numbers what it replaces by tokens. */
-final class Masking {
+public final class Masking {
 
     private final Notation notation;
     private final UnaryOperator<String> written;
@@ -16,7 +19,7 @@ final class Masking {
     private final Deque<Integer> open = new ArrayDeque<>();
 
     /** @param written how the format writes words that are not translated, such as an address */
-    Masking(Notation notation, UnaryOperator<String> written) {
+    public Masking(Notation notation, UnaryOperator<String> written) {
         this.notation = notation;
         this.written = written;
     }
@@ -34,20 +37,20 @@ final class Masking {
     }
 
     /** Adds words in which nothing is masked. */
-    Masking said(String words) {
+    public Masking said(String words) {
         text.append(words);
         return this;
     }
 
     /** Adds something that stands by itself. */
-    Masking whole(Stretch original) {
+    public Masking whole(Stretch original) {
         originals.add(new Original.Whole(original));
         text.append(Token.whole(originals.size()));
         return this;
     }
 
     /** Opens a pair, which {@link #close} closes: the last one opened first. */
-    Masking open(Stretch opening, Stretch closing) {
+    public Masking open(Stretch opening, Stretch closing) {
         originals.add(new Original.Pair(opening, closing));
         open.push(originals.size());
         text.append(Token.opening(originals.size()));
@@ -55,13 +58,13 @@ final class Masking {
     }
 
     /** @throws java.util.NoSuchElementException where no pair is open */
-    Masking close() {
+    public Masking close() {
         text.append(Token.closing(open.pop()));
         return this;
     }
 
     /** @param raw the segment as it stands in the document */
-    Masked masked(Stretch raw) {
+    public Masked masked(Stretch raw) {
         if (!open.isEmpty()) {
             throw new IllegalStateException("pair " + open.peek() + " is not closed");
         }

@@ -1,10 +1,11 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Token;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a format writes into a document what an answer says. Pure; takes every text. */
-interface Notation {
+public interface Notation {
 
     /** A piece of an answer: words, or what a token stands for. */
     sealed interface Part {

@@ -1,5 +1,6 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Token;
 import java.util.function.Function;
 
 /** What stands in the document where the masked text has a token, or a pair of them. */

@@ -1,5 +1,6 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -9,9 +9,9 @@ import java.util.function.Function;
  * @param segments in their order, apart from each other
  * @param between one more than there are segments: before the first, between each two, after the last
  */
-record Stretch(List<Segment> segments, List<String> between) {
+public record Stretch(List<Segment> segments, List<String> between) {
 
-    Stretch {
+    public Stretch {
         segments = List.copyOf(segments);
         between = List.copyOf(between);
         if (between.size() != segments.size() + 1) {
@@ -20,7 +20,7 @@ record Stretch(List<Segment> segments, List<String> between) {
     }
 
     /** A stretch with no segment in it. */
-    static Stretch of(String text) {
+    public static Stretch of(String text) {
         return new Stretch(List.of(), List.of(text));
     }
 

@@ -1,5 +1,6 @@
 package io.glossa.document;
 
+import io.glossa.document.text.XmlCharacters;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,12 +39,12 @@ public record Tags(Set<String> ignored, Set<String> splitting, Set<String> joini
         return !name.isEmpty() && XmlCharacters.nameEnd(name, 0) == name.length();
     }
 
-    boolean ignore(String name) {
+    public boolean ignore(String name) {
         return ignored.contains(name);
     }
 
     /** @param outlined whether the document itself says so */
-    boolean split(String name, boolean outlined) {
+    public boolean split(String name, boolean outlined) {
         return splitting.contains(name) || (outline && outlined && !joining.contains(name));
     }
 

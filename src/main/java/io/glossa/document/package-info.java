@@ -1,4 +1,4 @@
-/** A document cut into segments and joined again without loss; masks, and articles freed of page furniture. */
+/** A document cut into segments, each masked for a model, and joined again without loss. The rooms below it know the formats. */
 @NullMarked
 package io.glossa.document;
 

@@ -1,7 +1,7 @@
 package io.glossa.engine;
 
-import io.glossa.document.PlainText;
 import io.glossa.document.Segment;
+import io.glossa.document.plain.PlainText;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.failure.Finding;

@@ -1,7 +1,8 @@
 package io.glossa.gateway;
 
 import io.glossa.cache.Key;
-import io.glossa.document.Article;
+import io.glossa.document.article.Article;
+import io.glossa.document.format.Formats;
 import io.glossa.engine.Engine;
 import io.glossa.engine.Engines;
 import io.glossa.engine.SummaryTask;
@@ -176,9 +177,7 @@ public class Gateway {
         return switch (translation) {
             case Result.Done<Translation>(Translation done) ->
                 Optional.of(
-                        order.article()
-                                ? Article.of(done.text()).story()
-                                : order.format().words(done.text()));
+                        order.article() ? Article.of(done.text()).story() : Formats.words(order.format(), done.text()));
             case Result.Failed<Translation>(Failure failure) -> Optional.empty();
         };
     }

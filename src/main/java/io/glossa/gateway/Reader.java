@@ -1,7 +1,8 @@
 package io.glossa.gateway;
 
-import io.glossa.document.Article;
 import io.glossa.document.Format;
+import io.glossa.document.article.Article;
+import io.glossa.document.format.Formats;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
 import io.glossa.language.Detection;
@@ -33,7 +34,7 @@ class Reader {
     /** @throws FailureException with {@link Failure.UndetectableLanguage} */
     Reading read(String text, Format format, boolean article, Optional<Language> source, Trace trace) {
         if (!article) {
-            String words = format.words(text);
+            String words = Formats.words(format, text);
             return new Reading(text, words, List.of(), language(words, source, trace));
         }
         Article read = Article.of(text);

@@ -9,6 +9,7 @@ import io.glossa.cache.Storeys;
 import io.glossa.check.Checks;
 import io.glossa.document.Document;
 import io.glossa.document.Format;
+import io.glossa.document.format.Formats;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;
@@ -47,7 +48,7 @@ class Translator {
     /** @throws FailureException where the document can't be handed out, whole or marked */
     Translation translate(
             Format format, String text, Languages pair, Style style, List<Engine> route, Terms terms, Trace trace) {
-        Document document = Document.cut(format, text, pair);
+        Document document = Formats.cut(format, text, pair);
         Worksheet sheet = new Worksheet(document, pair, style, terms.tenant(), checks);
         if (sheet.done() || pair.source().serves(pair.target())) {
             return sheet.unchanged();

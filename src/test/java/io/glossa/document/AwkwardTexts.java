@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Texts made of what breaks programs: mixed line ends, invisible characters, half characters, our own delimiters. */
-final class AwkwardTexts {
+public final class AwkwardTexts {
 
     private static final String[] PIECES = {
         " ",
@@ -125,7 +125,7 @@ final class AwkwardTexts {
 
     private AwkwardTexts() {}
 
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         Arbitrary<String> pieces = Arbitraries.of(PIECES);
         Arbitrary<String> units = Arbitraries.chars().all().map(String::valueOf);
         return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, units))

@@ -1,30 +1,31 @@
 package io.glossa.document;
 
+import io.glossa.document.mask.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Documents as they come back through models that do one simple thing to every segment. */
-final class Models {
+public final class Models {
 
     private Models() {}
 
     /** Through a model that changes nothing. */
-    static String echo(Document document) {
+    public static String echo(Document document) {
         return through(document, text -> text);
     }
 
     /** Through a model that writes all words in capitals, and keeps the tokens. */
-    static String shout(Document document) {
+    public static String shout(Document document) {
         return through(document, Models::shouted);
     }
 
-    static String shouted(String masked) {
+    public static String shouted(String masked) {
         return words(masked, words -> words.toUpperCase(Locale.ROOT));
     }
 
     /** @param model gets a masked text, and answers it */
-    static String through(Document document, UnaryOperator<String> model) {
+    public static String through(Document document, UnaryOperator<String> model) {
         return document.join(
                 segment -> Optional.of(model.apply(document.masked(segment).text())));
     }

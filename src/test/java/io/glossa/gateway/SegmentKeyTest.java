@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.cache.Key;
 import io.glossa.check.Checks;
-import io.glossa.document.PlainText;
+import io.glossa.document.plain.PlainText;
 import io.glossa.engine.Engine;
 import io.glossa.glossary.GlossaryTerm;
 import io.glossa.language.Language;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.glossa.check.Checks;
 import io.glossa.check.Checks.Report;
-import io.glossa.document.PlainText;
+import io.glossa.document.plain.PlainText;
 import io.glossa.engine.Engine;
 import io.glossa.failure.Failure;
 import io.glossa.failure.FailureException;

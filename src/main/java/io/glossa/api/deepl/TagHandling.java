@@ -4,6 +4,7 @@ import io.glossa.api.Fields;
 import io.glossa.api.Refusal;
 import io.glossa.document.Format;
 import io.glossa.document.Tags;
+import io.glossa.document.format.Formats;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class TagHandling {
 
     /** @throws Refusal in DeepL's words where one of these is no XML, and should be */
     static void check(List<String> texts, Format format) {
-        if (format instanceof Format.Xml && !texts.stream().allMatch(Format.Xml::isWellFormed)) {
+        if (format instanceof Format.Xml && !texts.stream().allMatch(Formats::isWellFormed)) {
             throw Refusal.invalid("Tag handling parsing failed, please check input.");
         }
     }
