@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is shipped, jar or executable, as a process of its own that is configured by its environment alone. */
 public final class Shipped implements AutoCloseable {
@@ -141,6 +142,9 @@ public final class Shipped implements AutoCloseable {
         List<String> command = new ArrayList<>();
         if (!artifact.getProperty("type").startsWith("native")) {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            Stream.of(System.getProperty("quarkus.test.arg-line", "").split(" "))
+                    .filter(option -> !option.isEmpty())
+                    .forEach(command::add);
             command.add("-jar");
         }
         command.add(BUILD.resolve(artifact.getProperty("path")).toAbsolutePath().toString());
