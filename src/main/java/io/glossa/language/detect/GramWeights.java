@@ -18,8 +18,8 @@ final class GramWeights {
     /** Instead of a list's length: the place is a row's. No list is as long, for it would be a row. */
     private static final int ROW = MASK;
 
-    /** With so many languages a gram has a row: adding all of one takes no longer than these, one by one. */
-    private static final int MANY = 24;
+    /** With so many languages a gram has a row: with fewer, rows would take more memory than they save time. */
+    private static final int MANY = 48;
 
     /** A gram, and where its list is: pairs, in hashed places. */
     private final long[] table;
@@ -146,7 +146,7 @@ final class GramWeights {
             return new GramWeights(table, lists, rows, languageCount);
         }
 
-        /** All the grams, each in its slot. At most half of the slots are taken, so that a gram is found quickly. */
+        /** All the grams, each in its slot. At most five eighths of the slots are taken, so that a gram is found quickly. */
         private long[] table() {
             long[] table = new long[1 << 17];
             int taken = 0;
@@ -156,7 +156,7 @@ final class GramWeights {
                     table[slot] = grams[i];
                     taken++;
                 }
-                if (4 * taken > table.length) {
+                if (16 * taken > 5 * table.length) {
                     long[] small = table;
                     table = new long[2 * small.length];
                     for (int old = 0; old < small.length; old += 2) {
