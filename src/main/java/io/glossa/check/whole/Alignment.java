@@ -1,6 +1,5 @@
 package io.glossa.check.whole;
 
-import io.glossa.check.length.Band;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The best ways to lay the sentences of a translation beside those of its source, found by dynamic programming as in
  * Gale and Church, A Program for Aligning Sentences in Bilingual Corpora (1993): one that takes every sentence of the
- * source for translated, and one that takes some for missing.
+ * source for translated, and one that takes some, or a part of one, for missing.
  */
 final class Alignment {
 
@@ -22,24 +21,16 @@ final class Alignment {
      *
      * @param whole how good the one is that has everything, as the logarithm of a likelihood
      * @param lacking the same of the one that has not
-     * @param missing the numbers of the sentences that the latter takes for missing
+     * @param missing what the latter takes for missing
      */
-    record Best(double whole, double lacking, List<Integer> missing) {}
-
-    /** A bead between two places: what speaks for it but its length, and how it is longer than usual. */
-    private record Step(int toSource, int toTarget, double signs, double logRatio, double deviation) {
-
-        double score(double shift) {
-            return signs + Band.logLikelihood((logRatio - shift) / deviation);
-        }
-    }
+    record Best(double whole, double lacking, List<Gap> missing) {}
 
     /** Both ways to lie up to here. */
     private static final class State {
         private final List<Step> steps = new ArrayList<>();
         private double whole = IMPOSSIBLE;
         private double lacking = IMPOSSIBLE;
-        private List<Integer> missing = List.of();
+        private List<Gap> missing = List.of();
     }
 
     private final int sources;
@@ -67,7 +58,9 @@ final class Alignment {
             double deviation = fit.deviation(i, iEnd);
             // A density of the length: the narrower it may vary, the more it says.
             double signs = bead.prior() + fit.signs(i, iEnd, j, jEnd) - Math.log(deviation);
-            states[i][j].steps.add(new Step(iEnd, jEnd, signs, fit.logRatio(i, iEnd, j, jEnd), deviation));
+            boolean single = bead.sources() == 1 && bead.targets() == 1;
+            double part = single ? signs + fit.excuse(i, j) : IMPOSSIBLE;
+            states[i][j].steps.add(new Step(iEnd, jEnd, signs, part, fit.logRatio(i, iEnd, j, jEnd), deviation));
         }
     }
 
@@ -85,7 +78,11 @@ final class Alignment {
                 State here = states[i][j];
                 if (here.whole > IMPOSSIBLE || here.lacking > IMPOSSIBLE) {
                     for (Step step : here.steps) {
-                        extend(here, states[step.toSource][step.toTarget], step.score(shift));
+                        State to = states[step.toSource()][step.toTarget()];
+                        extend(here, to, step.score(shift));
+                        if (step.part() > IMPOSSIBLE) {
+                            leaveOutPart(i, here, to, step.scoreOfPart(shift));
+                        }
                     }
                     if (i < sources) {
                         leaveOut(i, here, states[i + 1][j]);
@@ -105,14 +102,22 @@ final class Alignment {
         }
     }
 
+    private static void leaveOutPart(int i, State from, State to, double score) {
+        if (from.whole + score > to.lacking) {
+            to.lacking = from.whole + score;
+            to.missing = List.of(new Gap(i, true));
+        }
+    }
+
     private static void leaveOut(int i, State from, State to) {
         if (from.whole > to.lacking) {
             to.lacking = from.whole;
-            to.missing = List.of(i);
+            to.missing = List.of(new Gap(i, false));
         }
         if (from.lacking + ANOTHER > to.lacking) {
             to.lacking = from.lacking + ANOTHER;
-            to.missing = Stream.concat(from.missing.stream(), Stream.of(i)).toList();
+            to.missing = Stream.concat(from.missing.stream(), Stream.of(new Gap(i, false)))
+                    .toList();
         }
     }
 }

@@ -4,25 +4,22 @@ import io.glossa.check.length.Band;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a translation stops before its source does. No single sign is enough: evidence is added up. */
+/**
+ * Whether a translation stops before its source does. No single sign is enough: evidence is added up. The weights were
+ * learned by logistic regression on NTREX-128 (12 languages) and the GNOME user help (35), each translation whole and cut at
+ * 60 %, and rounded; what a lost mark and a caption say was then set so that no more whole ones are accused than before.
+ */
 final class EarlyEnd {
 
     /** Where it may have been cut, as shares of the whole. */
     private static final double[] CUTS = {.35, .5, .6, .7, .8, .9};
 
-    /** A text that is cut ends with a full stop so often, as a logarithm. */
-    private static final double MARK_IN_CUT = -3;
+    /** A bracket or quotation mark. */
+    private static final double LEFT_OPEN = 1.8;
 
-    /** A colon or comma, where the source has a full stop: translators do that too. */
-    private static final double OTHER_MARK = -1.2;
+    private static final double LENGTH = 1.3;
 
-    /** A closing bracket or quotation mark says that something is finished. */
-    private static final double CLOSED = -2;
-
-    private static final double LEFT_OPEN = 2;
-
-    /** In letters of English. */
-    private static final double CAPTION = 40;
+    private static final double NAMES = 0.55;
 
     /** How far names move in a translation, as a share of the text. */
     private static final double MOVE = .18;
@@ -53,15 +50,22 @@ final class EarlyEnd {
     /** The logarithm of how much likelier it is that the answer was cut than that it is whole. */
     static double evidence(Comparison texts) {
         EarlyEnd end = new EarlyEnd(texts);
-        double byMark = end.byMark();
-        boolean hopeless = byMark <= 0 && texts.surprise() > -1;
-        return hopeless ? 0 : byMark + end.byLength() + end.byBrackets();
+        boolean lost = texts.source().endsSentence() && !texts.answer().endsSentence();
+        // To look for names takes the most time, and could not change what is as long as usual.
+        boolean hopeless = !lost && texts.surprise() > -1;
+        return hopeless ? 0 : LastMarks.evidence(texts) + end.byLengthAndNames() + end.byBrackets();
     }
 
-    private double byLength() {
+    private double byLengthAndNames() {
+        double byLength = byCut(List.of());
+        double byNames = byCut(names()) - byLength;
+        return LENGTH * byLength + NAMES * Math.clamp(byNames, -MOST_BY_NAMES, MOST_BY_NAMES);
+    }
+
+    /** By the length and by these names, for a cut anywhere. */
+    private double byCut(List<Name> names) {
         double deviation = texts.band().deviation(source.length());
         double ratio = Band.logRatio(source.length(), answer.length());
-        List<Name> names = names();
         double cut = 0;
         for (double share : CUTS) {
             double byNames = Math.clamp(byNames(names, share), -MOST_BY_NAMES, MOST_BY_NAMES);
@@ -113,27 +117,6 @@ final class EarlyEnd {
 
     private static double likelihood(double move) {
         return Math.exp(-Math.abs(move) / MOVE) + ANYWHERE;
-    }
-
-    private double byMark() {
-        if (!source.endsSentence()) {
-            return 0;
-        }
-        if (answer.endsSentence()) {
-            return MARK_IN_CUT;
-        }
-        String text = answer.text();
-        int end = Marks.bareEnd(text, 0, text.length());
-        boolean closed = end < text.stripTrailing().length();
-        boolean letter = end > 0 && Character.isLetterOrDigit(text.codePointBefore(end));
-        boolean sign = end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_PUNCTUATION;
-        return -Math.log(losesMark()) + (!letter && sign ? OTHER_MARK : 0) + (closed ? CLOSED : 0);
-    }
-
-    /** Captions lose it more easily than sentences do. */
-    private double losesMark() {
-        double caption = CAPTION / Math.max(1, source.length());
-        return Math.min(1, texts.customs().losesMark() * (1 + caption * caption));
     }
 
     private double byBrackets() {

@@ -10,8 +10,17 @@ final class Fit {
     private static final double QUOTES = 0.3;
     private static final double QUOTES_NOT = -1;
 
+    /** Sentences that were joined, with a comma where the full stop was: mostly in Chinese. */
+    private static final double JOINED_BY_COMMA = 1;
+
     /** What is found from the answer's side says half as much again: mostly it is the same. */
     private static final double BACK = 0.5;
+
+    /** What names that are not found say less where a part of a sentence is missing: it may be theirs. */
+    private static final double EXCUSED = 0.5;
+
+    /** What lies between two shifts of the length, in drifts. */
+    private static final double BETWEEN_SHIFTS = 0.25;
 
     private final Counts source;
     private final Counts answer;
@@ -40,7 +49,16 @@ final class Fit {
         if (source.quoting(i, iEnd) > 0) {
             evidence += answer.quoting(j, jEnd) > 0 ? QUOTES : QUOTES_NOT;
         }
+        boolean joined = iEnd - i > jEnd - j;
+        if (joined && answer.clauses(j, jEnd) >= source.clauses(i, iEnd)) {
+            evidence += JOINED_BY_COMMA;
+        }
         return evidence;
+    }
+
+    /** How much better a sentence fits another by its signs if it is only a part of it. */
+    double excuse(int i, int j) {
+        return -EXCUSED * links.missing(i, j);
     }
 
     /** How much longer these are than those, as a logarithm. */
@@ -48,8 +66,8 @@ final class Fit {
         return Band.logRatio(source.length(i, iEnd), answer.length(j, jEnd));
     }
 
-    /** The standard deviation of that logarithm. */
+    /** The standard deviation of that logarithm; also of a long text, for only some shifts are tried. */
     double deviation(int i, int iEnd) {
-        return band.ownDeviation(source.length(i, iEnd));
+        return Math.hypot(band.ownDeviation(source.length(i, iEnd)), BETWEEN_SHIFTS * band.drift());
     }
 }

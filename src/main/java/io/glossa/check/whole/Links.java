@@ -35,10 +35,23 @@ final class Links {
         double evidence = 0;
         for (int i = first; i < end; i++) {
             for (Link link : byPiece.get(i)) {
-                int found = link.others.nextSetBit(otherFirst);
-                evidence += found >= 0 && found < otherEnd ? link.there : link.missing;
+                evidence += isIn(link, otherFirst, otherEnd) ? link.there : link.missing;
             }
         }
         return evidence;
+    }
+
+    /** What those of them say that are not there, of one sentence and one other. */
+    double missing(int piece, int other) {
+        double evidence = 0;
+        for (Link link : byPiece.get(piece)) {
+            evidence += isIn(link, other, other + 1) ? 0 : link.missing;
+        }
+        return evidence;
+    }
+
+    private static boolean isIn(Link link, int otherFirst, int otherEnd) {
+        int found = link.others.nextSetBit(otherFirst);
+        return found >= 0 && found < otherEnd;
     }
 }

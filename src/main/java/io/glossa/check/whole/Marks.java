@@ -51,6 +51,14 @@ final class Marks {
         };
     }
 
+    /** Between clauses: commas, semicolons, colons and long dashes. */
+    static boolean isBreak(int c) {
+        return switch (c) {
+            case ',', ';', ':', '،', '؛', '、', '，', '；', '：', '–', '—' -> true;
+            default -> false;
+        };
+    }
+
     /** White space of any kind, and what has no width. */
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;

@@ -2,7 +2,7 @@ package io.glossa.check.whole;
 
 import java.util.List;
 
-/** Which sentences of the source are not in the translation, if any. */
+/** Which sentences of the source are not in the translation, if any, or not as a whole. */
 final class Missing {
 
     /** Longer texts would cost too much. A segment has a dozen sentences. */
@@ -19,14 +19,17 @@ final class Missing {
 
     private static final double MOST_OFTEN = 0.5;
 
+    /** A single sentence that is less surprising than this, in standard deviations, would not be found to lack a part. */
+    private static final double FAR_TOO_SHORT = -2;
+
     private static final Missing NOTHING = new Missing(0, List.of());
 
     private final double evidence;
-    private final List<Integer> pieces;
+    private final List<Gap> gaps;
 
-    private Missing(double evidence, List<Integer> pieces) {
+    private Missing(double evidence, List<Gap> gaps) {
         this.evidence = evidence;
-        this.pieces = pieces;
+        this.gaps = gaps;
     }
 
     /** The logarithm of how much likelier it is that something is missing than that nothing is. */
@@ -34,16 +37,17 @@ final class Missing {
         return evidence;
     }
 
-    /** The numbers of the sentences that most likely are missing, if any, from 0. */
-    List<Integer> pieces() {
-        return pieces;
+    /** What most likely is missing, if anything is. */
+    List<Gap> gaps() {
+        return gaps;
     }
 
     static Missing in(Comparison texts) {
         int sources = texts.source().pieces().size();
         int targets = texts.answer().pieces().size();
         boolean asMuch = targets >= sources && texts.surprise() > 0;
-        if (sources < 2 || asMuch || Math.max(sources, targets) > MOST_PIECES) {
+        boolean hopeless = sources == 1 && texts.surprise() > FAR_TOO_SHORT;
+        if (asMuch || hopeless || Math.max(sources, targets) > MOST_PIECES) {
             return NOTHING;
         }
         List<Bead> beads = Bead.all(
@@ -57,7 +61,7 @@ final class Missing {
     private static Missing best(Alignment alignment, double drift) {
         double whole = Double.NEGATIVE_INFINITY;
         double lacking = Double.NEGATIVE_INFINITY;
-        List<Integer> missing = List.of();
+        List<Gap> missing = List.of();
         for (double shift : SHIFTS) {
             Alignment.Best best = alignment.best(shift * drift);
             double prior = -shift * shift / 2;

@@ -5,14 +5,14 @@ import io.glossa.check.length.Bands;
 import io.glossa.language.Languages;
 import java.util.Optional;
 
-/** Finds what of a text is not in its translation: sentences that were left out, and an end that was cut off. */
+/** Finds what of a text is not in its translation: sentences, or parts of them, that were left out, and an end that was cut off. */
 public final class Wholeness {
 
     /** How much likelier, as a natural logarithm, it must be that a sentence is missing. */
-    private static final double SURE_OF_MISSING = 4.2;
+    private static final double SURE_OF_MISSING = 4;
 
     /** The same for an answer that was cut. */
-    private static final double SURE_OF_CUT = 3;
+    private static final double SURE_OF_CUT = 2.2;
 
     /** How much of a sentence is quoted, in UTF-16 units. */
     private static final int QUOTED = 60;
@@ -67,14 +67,18 @@ public final class Wholeness {
     }
 
     private static String describe(Missing missing, Comparison texts) {
-        Piece first = texts.source().pieces().get(missing.pieces().getFirst());
+        Gap gap = missing.gaps().getFirst();
+        Piece first = texts.source().pieces().get(gap.piece());
         String sentence =
                 texts.source().text().substring(first.start(), first.end()).strip();
         String quoted = sentence.length() <= QUOTED
                 ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, QUOTED)))
                                 .strip() + " …";
-        int count = missing.pieces().size();
+        int count = missing.gaps().size();
+        if (count == 1 && gap.partly()) {
+            return "a part seems to be missing, perhaps of '" + quoted + "'";
+        }
         return (count == 1 ? "a sentence seems" : count + " sentences seem") + " to be missing, perhaps from '" + quoted
                 + "' on";
     }

@@ -40,4 +40,16 @@ class MarksTest {
     void takesNothingElseForOne(String text) {
         assertThat(Marks.endSentence(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {',', ';', ':', '،', '、', '，', '；', '—'})
+    void knowsWhatStandsBetweenClauses(int mark) {
+        assertThat(Marks.isBreak(mark)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'.', '。', '-', '"', 'a', '‘'})
+    void takesNoOtherSignForThat(int mark) {
+        assertThat(Marks.isBreak(mark)).isFalse();
+    }
 }
