@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -17,7 +19,18 @@ final class NativeMetadata {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
+    private static final List<PathMatcher> LISTED = Stream.concat(
+                    entries("resources").stream().map(entry -> entry.get("glob").asText()),
+                    setting("quarkus.native.resources.includes").stream())
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
+
     private NativeMetadata() {}
+
+    /** Whether the executable has this file of the class path in it. */
+    static boolean isListed(Path file) {
+        return LISTED.stream().anyMatch(glob -> glob.matches(file));
+    }
 
     /** All entries of one kind, as {@code reflection} or {@code resources}. */
     static List<JsonNode> entries(String kind) {

@@ -171,7 +171,7 @@ public final class LanguageDetector {
             synchronized (this) {
                 ready = judges;
                 if (ready == null) {
-                    Models models = Models.load(known);
+                    Models models = Models.loaded();
                     ready = new Judges(models, Judge.expecting(competing, models), Judge.impartial(models));
                     judges = ready;
                 }
