@@ -51,7 +51,7 @@ class HouseTest {
                             "document.markdown",
                             "document.plain",
                             "document.xml")),
-            entry("glossary", List.of("language")),
+            entry("glossary", List.of("document.text", "language")),
             entry("task", List.of("failure", "glossary", "language")),
             entry("telemetry", VOCABULARY),
             entry("glossary.store", vocabularyAnd("cache")),

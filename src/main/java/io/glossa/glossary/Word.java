@@ -1,10 +1,9 @@
 package io.glossa.glossary;
 
+import io.glossa.document.text.Scripts;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  * by itself.
  */
 final class Word {
-
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
 
     private final String written;
     private final String folded;
@@ -64,11 +52,11 @@ final class Word {
             if (!Character.isLetterOrDigit(c)) {
                 return SIGN;
             }
-            // Nothing below the Thai block is of them: most letters are done here.
-            UnicodeScript script = c < 0x0E00 ? UnicodeScript.COMMON : UnicodeScript.of(c);
-            return WITHOUT_SPACES.contains(script) || c == 0x30FC || c == 0xFF70
-                    ? CHARACTER
-                    : script == UnicodeScript.HANGUL ? HANGUL : LETTER;
+            if (Scripts.withoutSpaces(c) || c == 0x30FC || c == 0xFF70) {
+                return CHARACTER;
+            }
+            // Nothing below the first block of Hangul is of it: most letters are done here.
+            return c >= 0x1100 && UnicodeScript.of(c) == UnicodeScript.HANGUL ? HANGUL : LETTER;
         }
 
         private boolean goesOnWith(Kind next) {

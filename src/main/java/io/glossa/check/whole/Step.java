@@ -1,6 +1,7 @@
 package io.glossa.check.whole;
 
 import io.glossa.check.length.Band;
+import java.util.stream.DoubleStream;
 
 /**
  * A bead between two places of an alignment. All figures are logarithms.
@@ -17,12 +18,13 @@ record Step(int toSource, int toTarget, double signs, double part, double logRat
     /** What it costs to take a part of a sentence for missing: that explains a short one too easily. */
     private static final double PART = -3;
 
-    /** So much of the sentence may be left then. */
-    private static final double[] SHARES = {.3, .4, .5, .6, .7};
+    /** So much of the sentence may be left then, as logarithms. */
+    private static final double[] SHARES =
+            DoubleStream.of(.3, .4, .5, .6, .7).map(Math::log).toArray();
 
     /** @param shift how much longer this text's translations are than usual */
     double score(double shift) {
-        return signs + byLength(shift, 1);
+        return signs + byLength(shift, 0);
     }
 
     /** The same where the translation has only a part of it. */
@@ -35,6 +37,6 @@ record Step(int toSource, int toTarget, double signs, double part, double logRat
     }
 
     private double byLength(double shift, double share) {
-        return Band.logLikelihood((logRatio - shift - Math.log(share)) / deviation);
+        return Band.logLikelihood((logRatio - shift - share) / deviation);
     }
 }

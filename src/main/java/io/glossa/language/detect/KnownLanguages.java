@@ -21,7 +21,12 @@ final class KnownLanguages {
         this.all = List.copyOf(all);
     }
 
-    static KnownLanguages read() {
+    /** All that there are. Read once: when first asked for, or while the native executable is built. */
+    static KnownLanguages all() {
+        return Holder.ALL;
+    }
+
+    private static KnownLanguages read() {
         List<KnownLanguage> all = new ArrayList<>();
         for (String line : Tables.lines(KnownLanguages.class, "languages.tsv")) {
             String[] column = line.split("\t", -1);
@@ -79,5 +84,9 @@ final class KnownLanguages {
 
     private static Stream<String> words(String column) {
         return Stream.of(column.split(" ")).filter(word -> !word.isEmpty());
+    }
+
+    private static final class Holder {
+        private static final KnownLanguages ALL = read();
     }
 }

@@ -40,7 +40,7 @@ public final class LanguageDetector {
      * @throws IllegalArgumentException that names the languages which aren't known
      */
     public LanguageDetector(Set<Language> competing) {
-        this.known = KnownLanguages.read();
+        this.known = KnownLanguages.all();
         this.competing = competing.isEmpty() ? known.languages() : known.checked(competing);
     }
 

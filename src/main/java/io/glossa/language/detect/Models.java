@@ -16,7 +16,7 @@ record Models(KnownLanguages known, GramWeights maxent, GramWeights profiles, Hi
 
     private static Models load() {
         try {
-            KnownLanguages known = KnownLanguages.read();
+            KnownLanguages known = KnownLanguages.all();
             return new Models(known, MaxentModel.read(known), Profiles.read(known), Hints.read(known));
         } catch (IOException e) {
             throw new UncheckedIOException("the models of language detection can't be read", e);
