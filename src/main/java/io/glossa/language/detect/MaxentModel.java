@@ -54,7 +54,7 @@ final class MaxentModel {
         for (int i = 0; i < grams.length; i++) {
             grams[i] = Gram.of(utf(in));
         }
-        GramWeights.Builder weights = new GramWeights.Builder(languages);
+        GramWeightsBuilder weights = new GramWeightsBuilder(languages);
         double[] best = new double[languages];
         Arrays.fill(best, UNSEEN);
         int next = 0;

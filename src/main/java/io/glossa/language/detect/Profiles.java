@@ -15,7 +15,7 @@ final class Profiles {
     private Profiles() {}
 
     static GramWeights read(KnownLanguages known) throws IOException {
-        GramWeights.Builder weights = new GramWeights.Builder(known.size());
+        GramWeightsBuilder weights = new GramWeightsBuilder(known.size());
         for (int i = 0; i < known.size(); i++) {
             int language = i;
             String name = known.get(i).profile();
