@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * All that has to be loaded before something can be detected, about 25 MB. Never changes, so that many threads can use
+ * All that has to be loaded before something can be detected, about 15 MB. Never changes, so that many threads can use
  * it at once.
  */
 record Models(KnownLanguages known, GramWeights maxent, GramWeights profiles, Hints hints) {
