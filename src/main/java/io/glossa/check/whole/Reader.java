@@ -16,7 +16,7 @@ final class Reader {
 
     /** Reads the tables. */
     static Reader read() {
-        return new Reader(Sentences.read(), Sounds.read());
+        return new Reader(Sentences.read(), Sounds.all());
     }
 
     Passage of(String text, Language language, Measure measure) {

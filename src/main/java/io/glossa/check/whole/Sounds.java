@@ -25,12 +25,19 @@ final class Sounds {
     private static final int FIRST_INITIAL = 0x1100;
     private static final int NO_FINAL = 0x11A7;
 
+    /** Read while the native executable is built: it starts some milliseconds earlier. */
+    private static final Sounds ALL = read();
+
     private final Map<String, String> byLetters = new HashMap<>();
     private final boolean[] mayGoOn = new boolean[Character.MAX_VALUE + 1];
 
     private Sounds() {}
 
-    static Sounds read() {
+    static Sounds all() {
+        return ALL;
+    }
+
+    private static Sounds read() {
         Sounds sounds = new Sounds();
         for (String line : Tables.lines(Sounds.class, "sounds.txt")) {
             String[] column = line.split("\t", 2);

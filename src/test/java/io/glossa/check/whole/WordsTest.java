@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-    private static final Sounds SOUNDS = Sounds.read();
+    private static final Sounds SOUNDS = Sounds.all();
 
     @ParameterizedTest
     @CsvSource({
