@@ -40,10 +40,7 @@ final class Lexicon {
      * @param stem whether it may have any ending
      */
     void put(String written, Word word, boolean stem) {
-        List<String> parts = GAP.splitAsStream(written)
-                .map(Form::of)
-                .filter(form -> !form.isEmpty())
-                .toList();
+        List<String> parts = parts(written);
         if (parts.isEmpty()) {
             return;
         }
@@ -53,6 +50,14 @@ final class Lexicon {
         if (parts.size() > 1) {
             phrases.merge(parts.getFirst(), parts.size(), Math::max);
         }
+    }
+
+    /** The forms of what is written between spaces and hyphens. */
+    static List<String> parts(String written) {
+        return GAP.splitAsStream(written)
+                .map(Form::of)
+                .filter(form -> !form.isEmpty())
+                .toList();
     }
 
     /** This word also means something that is no number; says so before it is put. */

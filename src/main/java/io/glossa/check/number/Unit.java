@@ -1,9 +1,7 @@
 package io.glossa.check.number;
 
-import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Units that translators convert, each by the name that CLDR has for it. */
 enum Unit {
@@ -35,9 +33,5 @@ enum Unit {
 
     int code() {
         return ALL.indexOf(this);
-    }
-
-    MeasureUnit measure() {
-        return MeasureUnit.forIdentifier(name().toLowerCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the words that ICU does not have; {@code words/en.txt} says how they are written. */
+/** Reads words of a language: what people wrote is in {@code words}, what CLDR has in {@code cldr}; {@code words/en.txt} says how. */
 final class WordFile {
 
     private final Lexicon lexicon;
@@ -22,17 +22,27 @@ final class WordFile {
         this.lexicon = lexicon;
     }
 
-    /** Adds the words of a file, where there is one of the name. */
-    static void read(String name, Lexicon lexicon) {
-        try (InputStream stream = WordFile.class.getResourceAsStream("words/" + name + ".txt")) {
+    /** Adds the words for numbers in a file, as {@code words/en}; false where there is none of the name. */
+    static boolean read(String name, Lexicon lexicon) {
+        return read(name, false, lexicon);
+    }
+
+    /** Adds the names of units in it. */
+    static boolean readUnits(String name, Lexicon lexicon) {
+        return read(name, true, lexicon);
+    }
+
+    private static boolean read(String name, boolean units, Lexicon lexicon) {
+        try (InputStream stream = WordFile.class.getResourceAsStream(name + ".txt")) {
             if (stream != null) {
                 WordFile file = new WordFile(lexicon);
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                         .lines()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#") && line.startsWith("unit ") == units)
                         .forEach(file::readLine);
             }
+            return stream != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,11 +71,11 @@ final class WordFile {
             case "some" -> put(item, Word.of(Kind.SOME));
             case "counter" -> put(item, Word.of(Kind.COUNTER));
             case "behind" -> put(item, Word.of(Kind.COUNTER, 0, Force.STATES));
-            case "month" -> put(item, Word.of(Kind.MONTH, Long.parseLong(key[1]), Force.MENTIONS));
+            case "month" -> put(item, word(Kind.MONTH, List.of(key).subList(1, key.length)));
             case "era" -> put(item, Word.of(Kind.ERA, Long.parseLong(key[1]), Force.MENTIONS));
             case "unit" -> put(item, Word.of(Kind.UNIT, Unit.valueOf(key[1]).code(), Force.MENTIONS));
             case "first" -> put(item, Word.of(Kind.NUMBER, 1, Force.MENTIONS));
-            default -> put(item, number(key));
+            default -> put(item, word(key[0].startsWith("x") ? Kind.TIMES : Kind.NUMBER, List.of(key)));
         }
     }
 
@@ -74,17 +84,24 @@ final class WordFile {
         lexicon.put(stem ? item.substring(0, item.length() - 1) : item, word, stem);
     }
 
-    private static Word number(String[] key) {
-        Kind kind = key[0].startsWith("x") ? Kind.TIMES : Kind.NUMBER;
-        boolean hint = key[0].endsWith("?") || key[0].equals("1");
+    private static Word word(Kind kind, List<String> keys) {
         List<BigDecimal> values = new ArrayList<>();
-        for (String value : key) {
-            String[] parts = value.replaceAll("[x?]", "").split("/", -1);
+        for (String key : keys) {
+            String[] parts = key.replaceAll("^x|[!.?]$", "").split("/", -1);
             values.add(
                     parts.length == 1
                             ? Decimal.of(parts[0])
                             : Decimal.ratio(Decimal.of(parts[0]), Decimal.of(parts[1])));
         }
-        return new Word(kind, values, hint ? Force.HINTS : Force.MENTIONS);
+        return new Word(kind, values, force(kind, keys.getFirst()));
+    }
+
+    private static Force force(Kind kind, String key) {
+        return switch (key.charAt(key.length() - 1)) {
+            case '!' -> Force.STATES;
+            case '.' -> Force.RANKS;
+            case '?' -> Force.HINTS;
+            default -> kind == Kind.NUMBER && key.equals("1") ? Force.HINTS : Force.MENTIONS;
+        };
     }
 }

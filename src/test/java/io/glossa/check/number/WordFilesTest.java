@@ -30,7 +30,8 @@ class WordFilesTest {
     void canBeRead(String file) {
         Lexicon lexicon = new Lexicon();
 
-        WordFile.read(file, lexicon);
+        assertThat(WordFile.read("words/" + file, lexicon)).isTrue();
+        WordFile.readUnits("words/" + file, lexicon);
 
         assertThat(lexicon.isEmpty()).isFalse();
     }

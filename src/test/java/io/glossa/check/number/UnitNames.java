@@ -1,0 +1,40 @@
+package io.glossa.check.number;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import io.glossa.check.number.Word.Force;
+import io.glossa.check.number.Word.Kind;
+import java.util.Locale;
+
+/** What units are called in a language, long and short, as ICU has it. */
+final class UnitNames {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private UnitNames() {}
+
+    static void add(ULocale locale, IcuWords words) {
+        for (Unit unit : Unit.values()) {
+            for (UnitWidth width : new UnitWidth[] {UnitWidth.FULL_NAME, UnitWidth.SHORT}) {
+                LocalizedNumberFormatter format =
+                        NumberFormatter.withLocale(locale).unit(measure(unit)).unitWidth(width);
+                for (int n : new int[] {1, 2, 5}) {
+                    String name = format.format(n).toString().replaceAll("[\\p{Nd}.°]", " ");
+                    Word word = Word.of(Kind.UNIT, unit.code(), Force.MENTIONS);
+                    words.put(
+                            name,
+                            word,
+                            name.strip().length() >= SHORTEST_STEM
+                                    || Letters.isOfDenseScript(name.codePointAt(name.length() - 1)));
+                }
+            }
+        }
+    }
+
+    private static MeasureUnit measure(Unit unit) {
+        return MeasureUnit.forIdentifier(unit.name().toLowerCase(Locale.ROOT));
+    }
+}
