@@ -3,6 +3,7 @@ package io.glossa.language;
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,29 @@ public final class Language implements Comparable<Language> {
 
     /** The name that readers of English know it by: {@code Brazilian Portuguese}. */
     public String englishName() {
-        return locale().getDisplayNameWithDialect(ULocale.ENGLISH);
+        return EnglishName.of(locale());
     }
 
-    /** The name that its own readers know it by: {@code português (Brasil)}. */
+    /** The name that its own readers know it by: {@code português (Brasil)}; the English one where CLDR has no other. */
     public String ownName() {
-        return locale().getDisplayName(locale());
+        NameFile own = NameFile.of("own");
+        return own.name(new ULocale(locale().getBaseName()).toLanguageTag())
+                .or(() -> own.name(parts.base))
+                .orElseGet(this::englishName);
+    }
+
+    /** What its readers know this language by, without script and region; empty where CLDR has no such name. */
+    public Optional<String> nameIn(Language its) {
+        return NameFile.of(its.parts.base).name(parts.base);
+    }
+
+    /** The language of this English name, of those that have a code of two letters. */
+    public static Optional<Language> named(String english) {
+        return NameFile.of("en")
+                .tags(english)
+                .filter(tag -> tag.length() == 2 && Character.isLowerCase(tag.charAt(0)))
+                .findFirst()
+                .map(Language::new);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public final class CldrFiles {
 
     private static final String COMMAND = "./mvnw -Dquick test -Dtest='Cldr*Test#areUpToDate' -Dcldr=write";
+
+    private static final String DATA = "com/ibm/icu/impl/data/icudata";
 
     private final Path folder;
     private final Map<String, String> made = new TreeMap<>();
@@ -66,7 +69,11 @@ public final class CldrFiles {
         return Stream.concat(
                         Arrays.stream(ULocale.getAvailableLocales()),
                         // Of some it knows no more than whose words they use: Haitian Creole French ones.
-                        Arrays.stream(ULocale.getISOLanguages()).map(ULocale::new))
+                        Arrays.stream(ULocale.getISOLanguages())
+                                .map(ULocale::new)
+                                .filter(locale -> !UResourceBundle.getBundleInstance(DATA, locale)
+                                        .getULocale()
+                                        .equals(ULocale.getDefault())))
                 .map(ULocale::addLikelySubtags)
                 .map(likely -> likely.getLanguage() + "_" + likely.getScript())
                 .distinct()

@@ -1,10 +1,8 @@
 package io.glossa.glossary.store;
 
-import com.ibm.icu.util.ULocale;
 import io.glossa.glossary.store.Table.Row;
 import io.glossa.language.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,9 +133,6 @@ final class Columns {
 
     /** The tag of a language that is named in English, as people head their columns; empty where there is none. */
     private static Optional<String> tag(String name) {
-        return Arrays.stream(ULocale.getISOLanguages())
-                .filter(tag -> tag.length() == 2
-                        && ULocale.getDisplayLanguage(tag, ULocale.ENGLISH).equalsIgnoreCase(name))
-                .findFirst();
+        return Language.named(name).map(Language::tag);
     }
 }

@@ -3,11 +3,15 @@ package io.glossa.check.number;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import io.glossa.check.number.Word.Force;
 import io.glossa.check.number.Word.Kind;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What units are called in a language, long and short, as ICU has it. */
 final class UnitNames {
@@ -17,11 +21,12 @@ final class UnitNames {
     private UnitNames() {}
 
     static void add(ULocale locale, IcuWords words) {
+        int[] numbers = ofDifferentForms(PluralRules.forLocale(locale));
         for (Unit unit : Unit.values()) {
             for (UnitWidth width : new UnitWidth[] {UnitWidth.FULL_NAME, UnitWidth.SHORT}) {
                 LocalizedNumberFormatter format =
                         NumberFormatter.withLocale(locale).unit(measure(unit)).unitWidth(width);
-                for (int n : new int[] {1, 2, 5}) {
+                for (int n : numbers) {
                     String name = format.format(n).toString().replaceAll("[\\p{Nd}.°]", " ");
                     Word word = Word.of(Kind.UNIT, unit.code(), Force.MENTIONS);
                     words.put(
@@ -32,6 +37,12 @@ final class UnitNames {
                 }
             }
         }
+    }
+
+    /** Of what is one, two and many, those that the language tells apart. */
+    private static int[] ofDifferentForms(PluralRules rules) {
+        Set<String> forms = new HashSet<>();
+        return IntStream.of(1, 2, 5).filter(n -> forms.add(rules.select(n))).toArray();
     }
 
     private static MeasureUnit measure(Unit unit) {
