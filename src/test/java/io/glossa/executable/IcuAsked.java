@@ -1,16 +1,10 @@
 package io.glossa.executable;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.Notation;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,49 +13,44 @@ import java.util.function.Function;
 /** What this project asks of ICU in a language, and what ICU answers. */
 public final class IcuAsked implements Function<String, String> {
 
-    private static final String SENTENCES = "Grüße! Dr. Lee paid 12 € – why? ภาษาไทยง่ายนิดเดียว 東京へ行きました。明日も雨です。";
-
-    private static final long[] NUMBERS = {0, 1, 2, 11, 21, 100, 1_234, 5_000_000};
+    private static final String SENTENCES =
+            "Grüße! Dr. Lee paid 12 € – why? ½ Ⅷ ภาษาไทยง่ายนิดเดียว ພາສາລາວງ່າຍ ភាសាខ្មែរងាយស្រួល "
+                    + "မြန်မာဘာသာစကား 東京へ行きました。明日も雨です。한국어는 쉽다.";
 
     @Override
-    public String apply(String language) {
-        ULocale locale = ULocale.forLanguageTag(language);
+    public String apply(String tag) {
+        ULocale locale = ULocale.forLanguageTag(ULocale.createCanonical(
+                        new ULocale.Builder().setLanguageTag(tag).build())
+                .toLanguageTag());
         List<Object> said = new ArrayList<>();
-        said.add(locale.getDisplayName(locale));
-        said.add(locale.getDisplayNameWithDialect(ULocale.ENGLISH));
-        said.add(ULocale.FRENCH.getDisplayLanguage(locale));
-        said.add(ULocale.addLikelySubtags(locale));
-        DateFormatSymbols symbols = new DateFormatSymbols(locale);
-        said.add(List.of(symbols.getMonths()));
-        said.add(List.of(symbols.getWeekdays()));
-        numbers(locale, said);
+        tags(locale, said);
+        ULocale plain = new ULocale(locale.getBaseName());
+        said.add(cuts(BreakIterator.getCharacterInstance(plain)));
+        said.add(cuts(BreakIterator.getLineInstance(plain)));
         said.add(cuts(BreakIterator.getWordInstance(locale)));
-        said.add(cuts(BreakIterator.getSentenceInstance(locale)));
+        said.add(cuts(BreakIterator.getSentenceInstance(locale.setKeywordValue("ss", "standard"))));
         said.add(Normalizer2.getNFKCCasefoldInstance().normalize(SENTENCES));
-        said.add(Normalizer2.getNFDInstance().normalize(SENTENCES));
-        said.add(UScript.getScript(SENTENCES.codePointAt(SENTENCES.length() - 2)));
-        said.add(UCharacter.toLowerCase(locale, SENTENCES));
+        said.add(UCharacter.foldCase(SENTENCES, true));
+        SENTENCES.codePoints().forEach(character -> {
+            said.add(UScript.getScript(character));
+            said.add(UCharacter.getType(character));
+            said.add(UCharacter.isLetter(character));
+            said.add(UCharacter.isDigit(character));
+            said.add(UCharacter.getUnicodeNumericValue(character));
+            said.add(UCharacter.hasBinaryProperty(character, UProperty.S_TERM));
+        });
         return said.toString();
     }
 
-    private static void numbers(ULocale locale, List<Object> said) {
-        RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        LocalizedNumberFormatter scaled = NumberFormatter.withLocale(locale).notation(Notation.compactLong());
-        for (long number : NUMBERS) {
-            for (String rules : words.getRuleSetNames()) {
-                said.add(words.format(number, rules));
-            }
-            said.add(scaled.format(number));
-            for (MeasureUnit unit :
-                    List.of(MeasureUnit.KILOMETER, MeasureUnit.PERCENT, MeasureUnit.CELSIUS, MeasureUnit.HOUR)) {
-                for (UnitWidth width : List.of(UnitWidth.FULL_NAME, UnitWidth.SHORT)) {
-                    said.add(NumberFormatter.withLocale(locale)
-                            .unit(unit)
-                            .unitWidth(width)
-                            .format(number));
-                }
-            }
-        }
+    private static void tags(ULocale locale, List<Object> said) {
+        said.add(locale);
+        said.add(locale.toLanguageTag());
+        said.add(locale.isRightToLeft());
+        said.add(ULocale.addLikelySubtags(locale));
+        said.add(ULocale.addLikelySubtags(new ULocale("und", locale.getCountry())));
+        said.add(ULocale.minimizeSubtags(locale));
+        said.add(ULocale.getAvailableLocales().length);
+        said.add(ULocale.getISOLanguages().length);
     }
 
     private static List<Integer> cuts(BreakIterator iterator) {

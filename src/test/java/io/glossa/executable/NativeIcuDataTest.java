@@ -23,7 +23,37 @@ class NativeIcuDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "de", "fr", "es-419", "pt-BR", "ru", "ar", "hi", "th", "ja", "zh-Hant", "sr-Latn", "sw", "cy"
+                "en",
+                "de",
+                "fr",
+                "es-419",
+                "pt-BR",
+                "it",
+                "ru",
+                "el",
+                "ar",
+                "hi",
+                "th",
+                "lo",
+                "km",
+                "my",
+                "ja",
+                "ko",
+                "zh-Hant",
+                "zh-TW",
+                "sr-Latn",
+                "az-Arab",
+                "sw",
+                "cy",
+                "no",
+                "iw",
+                "en-US-posix",
+                "sl-rozaj-biske",
+                "zh-min-nan",
+                "ja-u-ca-japanese-lb-loose-lw-phrase",
+                "de-u-co-phonebk-tz-defra-nu-latn",
+                "en-u-rg-gbzzzz",
+                "en-x-mine"
             })
     void whatIcuSaysIsTheSameWithThePartThatIsListed(String language) {
         assertThat(WITH_PART.apply(language))

@@ -41,21 +41,10 @@ class NativeResourcesTest {
             strings = {
                 "org/commonmark/internal/util/entities.txt",
                 "com/ibm/icu/impl/data/icudata/uprops.icu",
-                "com/ibm/icu/impl/data/icudata/nfc.nrm",
-                "com/ibm/icu/impl/data/icudata/root.res",
-                "com/ibm/icu/impl/data/icudata/vi.res",
-                "com/ibm/icu/impl/data/icudata/pool.res",
-                "com/ibm/icu/impl/data/icudata/plurals.res",
-                "com/ibm/icu/impl/data/icudata/numberingSystems.res",
-                "com/ibm/icu/impl/data/icudata/supplementalData.res",
+                "com/ibm/icu/impl/data/icudata/langInfo.res",
                 "com/ibm/icu/impl/data/icudata/brkitr/root.res",
                 "com/ibm/icu/impl/data/icudata/brkitr/sent.brk",
-                "com/ibm/icu/impl/data/icudata/brkitr/thaidict.dict",
-                "com/ibm/icu/impl/data/icudata/curr/root.res",
-                "com/ibm/icu/impl/data/icudata/lang/en.res",
-                "com/ibm/icu/impl/data/icudata/rbnf/de.res",
-                "com/ibm/icu/impl/data/icudata/region/en.res",
-                "com/ibm/icu/impl/data/icudata/unit/en.res"
+                "com/ibm/icu/impl/data/icudata/brkitr/thaidict.dict"
             })
     void whatLibrariesReadForUsIsThereAndListed(String file) {
         assertThat(getClass().getClassLoader().getResource(file)).isNotNull();

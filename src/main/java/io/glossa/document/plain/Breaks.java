@@ -25,7 +25,9 @@ final class Breaks {
 
     Breaks(String text, ULocale locale) {
         this.text = text;
-        this.locale = locale;
+        // Without extensions: "lb" would ask for one of twelve files of rules for lines, which the native executable
+        // has not.
+        this.locale = new ULocale(locale.getBaseName());
     }
 
     /** Where what a reader sees as one character begins: "e" with an accent, a family emoji, a surrogate pair. */
