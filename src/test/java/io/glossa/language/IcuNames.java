@@ -32,6 +32,14 @@ final class IcuNames {
     /** What each language calls itself, also in a script or region. */
     static List<String> own() {
         Map<String, String> names = new TreeMap<>();
+        Map<String, String> english = of(ULocale.ENGLISH);
+        for (String tag : ULocale.getISOLanguages()) {
+            // Of some ICU has no names, but knows whose they use: Haitian Creole French ones.
+            String name = new ULocale(tag).getDisplayLanguage(new ULocale(tag));
+            if (!name.equals(english.getOrDefault(tag, tag))) {
+                names.put(tag, name);
+            }
+        }
         for (ULocale locale : ULocale.getAvailableLocales()) {
             names.put(locale.toLanguageTag(), locale.getDisplayName(locale));
         }

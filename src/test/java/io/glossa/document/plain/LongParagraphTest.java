@@ -57,6 +57,13 @@ class LongParagraphTest {
     }
 
     @Test
+    void cutsWithinASentenceAsEverWhateverATagAsksOfLines() {
+        String sentence = "漁師たちは夜明け前に船を出し夕方になってからようやく港に戻ってきたのだった".repeat(3);
+
+        assertThat(texts(sentence, "ja-u-lb-loose-lw-phrase", 20)).isEqualTo(texts(sentence, "ja", 20));
+    }
+
+    @Test
     void cutsThaiAtItsSpacesBeforeItCutsBetweenWords() {
         String clauses = "ชาวประมงออกเรือตั้งแต่เช้ามืด ".repeat(20).strip();
 
