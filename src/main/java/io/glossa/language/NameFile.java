@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * Names that CLDR has in one language, a line each: a tag or a part of one, a tab, the name. Kept as the text that it is, for
- * few of its names are ever asked for.
- */
+/** Names that CLDR has in one language, a line each: a tag or a part of one, a tab, the name. Read when first asked for. */
 final class NameFile {
 
     private static final Map<String, NameFile> READ = new ConcurrentHashMap<>();
 
-    private final String lines;
+    private final Map<String, String> names = new HashMap<>();
 
     private NameFile(String lines) {
-        this.lines = "\n" + lines;
+        lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            int tab = line.indexOf('\t');
+            names.put(line.substring(0, tab), line.substring(tab + 1));
+        });
     }
 
     /** The names in this language, or {@code own}: what each language calls itself. None where there is no such file. */
@@ -29,17 +30,14 @@ final class NameFile {
     }
 
     Optional<String> name(String tag) {
-        int start = lines.indexOf("\n" + tag + "\t");
-        return start < 0
-                ? Optional.empty()
-                : Optional.of(lines.substring(start + tag.length() + 2, lines.indexOf('\n', start + 1)));
+        return Optional.ofNullable(names.get(tag));
     }
 
     /** The tags of that name, in capitals or not. */
     Stream<String> tags(String name) {
-        return lines.lines()
-                .filter(line -> line.substring(line.indexOf('\t') + 1).equalsIgnoreCase(name))
-                .map(line -> line.substring(0, line.indexOf('\t')));
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey);
     }
 
     private static NameFile read(String language) {
