@@ -74,6 +74,19 @@ class RepetitionTest {
         assertThat(check.look(Subjects.of(source, answer))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay fire: Angler dies after fall from pier An angler has died after falling from a pier in Whitby."
+                        + " | Brand am Kai: Angler stirbt nach Sturz von der Mole Ein Angler stirbt nach Sturz von der Mole in Whitby.",
+                "Add a note to a map. Add notes on maps To add one: | Eine Notiz in eine Karte einfügen."
+                        + " Eine Notiz in eine Karte einfügen So geht es:",
+            })
+    void letsAHeadlineAndTheSentenceBehindItBeTheSame(String source, String answer) {
+        assertThat(check.look(Subjects.of(source, answer))).isEmpty();
+    }
+
     @Test
     void bearsLongTexts() {
         assertThat(look("a".repeat(200_000))).isPresent();
