@@ -11,9 +11,6 @@ final class Missing {
     /** The answer as a whole may be longer or shorter than usual by so many times the drift between kinds of texts. */
     private static final double[] SHIFTS = {-2, -1, 0, 1, 2};
 
-    /** Who joins one pair of sentences is likelier to join another. */
-    private static final double TOGETHER = 2;
-
     /** In sentences: so many are to be seen before a text's own way counts as much as what was learned. */
     private static final double BELIEF = 4;
 
@@ -51,7 +48,8 @@ final class Missing {
             return NOTHING;
         }
         List<Bead> beads = Bead.all(
-                often(texts.customs().joins(), sources, targets),
+                // A full stop that is lost joins two sentences as well.
+                often(texts.customs().joins() + texts.customs().losesMark(), sources, targets),
                 often(texts.customs().splits(), targets, sources));
         return best(
                 new Alignment(new Fit(texts), beads, sources, targets),
@@ -76,6 +74,6 @@ final class Missing {
 
     /** More often in a text where it was done more than once. */
     private static double often(double share, int from, int to) {
-        return Math.min(MOST_OFTEN, TOGETHER * share + Math.max(0, from - to - 1) / (from + BELIEF));
+        return Math.min(MOST_OFTEN, share + Math.max(0, from - to - 1) / (from + BELIEF));
     }
 }

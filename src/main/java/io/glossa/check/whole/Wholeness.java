@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Wholeness {
 
     /** How much likelier, as a natural logarithm, it must be that a sentence is missing. */
-    private static final double SURE_OF_MISSING = 4;
+    private static final double SURE_OF_MISSING = 3.5;
 
     /** The same for an answer that was cut. */
     private static final double SURE_OF_CUT = 2.2;

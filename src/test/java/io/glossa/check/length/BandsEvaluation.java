@@ -62,7 +62,8 @@ class BandsEvaluation {
                 ENGLISH_CUSTOMS,
                 ENGLISH_CUSTOMS / 2,
                 ENGLISH_CUSTOMS / 2));
-        lessons.forEach((tag, lesson) -> System.out.println(lesson.line(tag, share(tag, lesson) * drift)));
+        lessons.forEach(
+                (tag, lesson) -> System.out.println(lesson.line(tag, share(tag, lesson) * lesson.drift(drift))));
         scripts(lessons, drift).forEach(System.out::println);
     }
 
@@ -139,7 +140,7 @@ class BandsEvaluation {
                     Math.sqrt(variance),
                     Math.hypot(SCRIPT * drift, between),
                     .06,
-                    .02,
+                    .04,
                     .01,
                     .003));
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /** What several kinds of texts teach of one language, weighed and put together. */
 final class Lesson {
@@ -15,10 +16,13 @@ final class Lesson {
 
     private static final double SPLITS = 0.05;
 
-    private static final double JOINS = 0.008;
+    private static final double JOINS = 0.03;
     private static final double LOSES_MARK = 0.006;
     private static final double GAINS_MARK = 0.005;
     private static final double BELIEF = 200;
+
+    /** For how many pairs of kinds of texts the drift of all languages counts. */
+    private static final double BELIEF_IN_DRIFT = 2;
 
     /** A language that loses more of its marks than this has none, or other ones: no need to doubt. */
     private static final double NO_MARKS = 0.15;
@@ -62,6 +66,25 @@ final class Lesson {
         return parts.size();
     }
 
+    /**
+     * How far kinds of texts are from each other in this language: as far as in all, or farther where that is seen. That a few
+     * kinds are near says nothing of others.
+     *
+     * @param drift of all languages
+     */
+    double drift(double drift) {
+        double sum = BELIEF_IN_DRIFT * drift * drift;
+        double pairs = BELIEF_IN_DRIFT;
+        for (Part one : parts) {
+            for (Part other : parts.subList(0, parts.indexOf(one))) {
+                double away = one.letters() - other.letters();
+                sum += away * away;
+                pairs++;
+            }
+        }
+        return Math.max(drift, Math.sqrt(sum / pairs));
+    }
+
     /** A line of the file. */
     String line(String tag, double drift) {
         boolean without = WITHOUT_MARKS.contains(tag);
@@ -71,10 +94,12 @@ final class Lesson {
                 Math.exp(letters()),
                 Math.sqrt(variance()),
                 drift,
-                believed(SPLITS, SentenceCustoms::splits),
-                without ? ALWAYS : believed(JOINS, SentenceCustoms::joins),
-                lost > NO_MARKS ? lost : Math.min(MOST, believed(LOSES_MARK, SentenceCustoms::losesMark)),
-                Math.min(MOST_GAINED, believed(GAINS_MARK, SentenceCustoms::gainsMark)));
+                believed(SPLITS, SentenceCustoms::splits, SentenceCustoms::sentences),
+                without ? ALWAYS : believed(JOINS, SentenceCustoms::joins, SentenceCustoms::boundaries),
+                lost > NO_MARKS
+                        ? lost
+                        : Math.min(MOST, believed(LOSES_MARK, SentenceCustoms::losesMark, SentenceCustoms::sentences)),
+                Math.min(MOST_GAINED, believed(GAINS_MARK, SentenceCustoms::gainsMark, SentenceCustoms::sentences)));
     }
 
     static String line(
@@ -107,14 +132,16 @@ final class Lesson {
                 / weights;
     }
 
-    private double believed(double before, ToDoubleFunction<SentenceCustoms> share) {
+    /** @param cases of how many each share is one */
+    private double believed(
+            double before, ToDoubleFunction<SentenceCustoms> share, ToIntFunction<SentenceCustoms> cases) {
         double sum = BELIEF * before;
-        double sentences = BELIEF;
+        double seenBefore = BELIEF;
         for (Part part : parts) {
-            double seen = part.weight() * part.customs().sentences();
+            double seen = part.weight() * cases.applyAsInt(part.customs());
             sum += seen * share.applyAsDouble(part.customs());
-            sentences += seen;
+            seenBefore += seen;
         }
-        return sum / sentences;
+        return sum / seenBefore;
     }
 }

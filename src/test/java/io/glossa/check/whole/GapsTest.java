@@ -78,6 +78,23 @@ class GapsTest {
         assertThat(lacking(english, "zh-Hans", chinese)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Es war spät, der Kapitän war müde, und bis zum Abend sprach niemand mit ihm. Dann kam der Sturm.",
+                "tr | Vakit geçti, yorgun kaptanla akşama kadar kimse konuşmadı. Sonra fırtına geldi.",
+                "ar | كان الوقت متأخرًا والقبطان متعبًا، ولم يكلمه أحد حتى المساء. ثم هبت العاصفة.",
+                "ja | もう遅い時間で、船長は疲れており、夕方まで誰も話しかけなかった。そして嵐が来た。",
+            })
+    void letsATranslatorMakeAShortSentenceAPartOfTheNext(String language, String answer) {
+        assertThat(lacking(
+                        "It was late. The captain was tired and nobody spoke to him until the evening. Then the storm came.",
+                        language,
+                        answer))
+                .isEmpty();
+    }
+
     @Test
     void letsACaptionBeTranslatedFreely() {
         assertThat(lacking("Getting help", "de", "Hilfe")).isEmpty();

@@ -12,6 +12,7 @@ public final class SentenceCustoms {
     private static final Measure LETTERS = Bands.read().measure(new Language("en"));
 
     private int sentences;
+    private int boundaries;
     private int split;
     private int joined;
     private int marked;
@@ -35,6 +36,7 @@ public final class SentenceCustoms {
         boolean mark = Marks.endSentence(english);
         boolean markAfter = Marks.endSentence(translated);
         sentences += before;
+        boundaries += before - 1;
         split += Math.max(0, after - before);
         joined += Math.max(0, before - after);
         marked += mark ? 1 : 0;
@@ -46,8 +48,9 @@ public final class SentenceCustoms {
         return (double) split / Math.max(1, sentences);
     }
 
+    /** Of the places where one sentence follows another in the same line: elsewhere there is nothing to join. */
     public double joins() {
-        return (double) joined / Math.max(1, sentences);
+        return (double) joined / Math.max(1, boundaries);
     }
 
     public double losesMark() {
@@ -56,6 +59,10 @@ public final class SentenceCustoms {
 
     public double gainsMark() {
         return (double) gained / Math.max(1, marked);
+    }
+
+    public int boundaries() {
+        return boundaries;
     }
 
     public int sentences() {
