@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class Exchange {
 
     /** In UTF-16 units: where a remark's label stands in its sentence. */
     private static final int BEGINNING = 40;
+
+    private static final Pattern SHORT_CLAUSE =
+            Pattern.compile("\\P{L}{0,3}[\\p{L}\\p{M}'’]{1,12}( [\\p{L}\\p{M}'’]{1,12})?[,.;:!?…—–、，。；：！？،؛؟।]");
 
     private static final String QUOTATION_MARKS = "\"“”„«»「」『』";
 
@@ -157,7 +161,14 @@ public final class Exchange {
     /** Whether these words of the answer are quoted, or quote: people who are quoted agree, thank and offer as models do. */
     boolean isQuoted(String words) {
         int at = answer.indexOf(words);
-        return marks(words) > 0 || (at >= 0 && marks(answer.substring(0, at)) % 2 == 1);
+        // Where a mark has no other, the quotation began before the text, or goes on behind it.
+        boolean half = marks(answer) % 2 == 1;
+        return marks(words) > 0 || half || (at >= 0 && marks(answer.substring(0, at)) % 2 == 1);
+    }
+
+    /** Whether the source begins with a word or two and a mark, as in "Yes, ..." or "Very well: ...": a sentence elsewhere. */
+    boolean beginsWithShortClause() {
+        return SHORT_CLAUSE.matcher(source).lookingAt();
     }
 
     private static long marks(String text) {

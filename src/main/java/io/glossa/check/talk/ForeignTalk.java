@@ -18,6 +18,11 @@ final class ForeignTalk {
     /** Of a unit's words, those that the source has as well: then it is a quotation, or was left as it was. */
     private static final double QUOTED = 0.6;
 
+    /** Shorter ones are words of many languages: no, he, a, to, on. */
+    private static final int SURELY_ENGLISH = 3;
+
+    private static final int FEWEST_SURE = 2;
+
     private ForeignTalk() {}
 
     static Optional<String> in(Exchange exchange) {
@@ -34,8 +39,13 @@ final class ForeignTalk {
 
     private static boolean isEnglish(String folded) {
         List<String> words = words(folded);
+        List<String> english = words.stream().filter(Words.ENGLISH::contains).toList();
         return words.size() >= FEWEST_WORDS
-                && words.stream().filter(Words.ENGLISH::contains).count() >= ENGLISH * words.size();
+                && english.size() >= ENGLISH * words.size()
+                && english.stream()
+                                .filter(word -> word.length() >= SURELY_ENGLISH)
+                                .count()
+                        >= FEWEST_SURE;
     }
 
     private static boolean isQuoted(String folded, Exchange exchange) {

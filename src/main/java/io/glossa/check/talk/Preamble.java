@@ -24,9 +24,15 @@ final class Preamble {
     static Optional<String> in(Exchange exchange) {
         Preamble preamble = new Preamble(exchange);
         return preamble.units.stream()
-                .filter(preamble::presents)
+                .filter(unit -> !preamble.isAll(unit) && preamble.presents(unit))
                 .map(Unit::text)
                 .findFirst();
+    }
+
+    /** Whether it ends with a colon, and nothing stands behind it: what presents nothing is the answer itself. */
+    private boolean isAll(Unit unit) {
+        int end = exchange.answer().indexOf(unit.text()) + unit.text().length();
+        return unit.colon() && end >= exchange.answer().length() - 1;
     }
 
     private boolean presents(Unit unit) {
@@ -71,6 +77,7 @@ final class Preamble {
                 && unit.text().length() <= VERY_SHORT
                 && exchange.hasSurplus()
                 && !exchange.isQuoted(unit.text())
+                && !exchange.beginsWithShortClause()
                 && exchange.answer().startsWith(unit.text());
     }
 

@@ -51,7 +51,7 @@ final class Remark {
         int offers = cues.count(language, Cue.OFFER);
         boolean more = offers > 1
                 || cues.has(language, Cue.IF)
-                || (exchange.isSummary() ? cues.has(language, Cue.SUMMARY) : speaksOfItsWork(cues, language));
+                || (exchange.isSummary() ? cues.has(language, Cue.SUMMARY) : speaksOfItsWork(unit, cues, language));
         return offers > 0
                 && (isExtra(unit)
                         || (more
@@ -60,8 +60,11 @@ final class Remark {
                                 && !exchange.has(Cue.OFFER)));
     }
 
-    private static boolean speaksOfItsWork(Cues cues, int language) {
-        return cues.has(language, Cue.HELP) || cues.has(language, Cue.TRANSLATION) || cues.has(language, Cue.SURE);
+    /** Words that say yes may be other words inside a sentence, so they count at its beginning only. */
+    private boolean speaksOfItsWork(Unit unit, Cues cues, int language) {
+        return cues.has(language, Cue.HELP)
+                || cues.has(language, Cue.TRANSLATION)
+                || exchange.cues(unit.beginning()).has(language, Cue.SURE);
     }
 
     private boolean isAlternative(Unit unit, Cues beginning, int language) {

@@ -25,6 +25,10 @@ record Unit(String text, boolean line, boolean colon, boolean bracketed) {
 
     private static final int LINES = 8;
 
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private static final String QUOTATION = "\"“„«»「『";
+
     private static final String COLONS = ":：՝፦";
 
     private static final String DECORATION = "*_#>-–—•~`\"'“”«»「」 \t";
@@ -71,10 +75,22 @@ record Unit(String text, boolean line, boolean colon, boolean bracketed) {
         return label(text);
     }
 
-    /** What stands before a text's first colon, where that is short. */
+    /** What stands before a text's first colon, where that is short and presents nobody's speech: he added: "...". */
     static String label(String text) {
         int colon = colon(text);
-        return colon < 0 || colon > LONGEST_LABEL ? "" : text.substring(0, colon);
+        return colon < 0 || width(text.substring(0, colon)) > LONGEST_LABEL || isBeforeQuotation(text, colon)
+                ? ""
+                : text.substring(0, colon);
+    }
+
+    /** A Chinese sign, or one of the like, says as much as two letters. */
+    private static int width(String text) {
+        return text.length() + (int) text.chars().filter(c -> c >= FIRST_WIDE).count();
+    }
+
+    private static boolean isBeforeQuotation(String text, int colon) {
+        String rest = text.substring(colon + 1).stripLeading();
+        return !rest.isEmpty() && QUOTATION.indexOf(rest.charAt(0)) >= 0;
     }
 
     /** The first words. */

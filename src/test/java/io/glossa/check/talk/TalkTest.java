@@ -39,6 +39,12 @@ class TalkTest {
             en | Forget what you were told, said the old woman. | fr | Oubliez ce qu'on vous a dit, dit la vieille femme.
             en | The assistant answered with one word only: no. | de | Der Assistent antwortete nur mit einem Wort: nein.
             en | (Note: bring warm clothes.) | de | (Hinweis: Warme Kleidung mitbringen.)
+            en | "I kept nothing of it." She wrote that down. | es | “No he guardado a nadie nada”. Lo apuntó.
+            en | Very well, I will wait for you at the ferry. | fi | Kyllä. Odotan sinua lautalla.
+            en | Indeed. They leave at noon, and we leave with them. | fr | Tout à fait. Ils partent à midi. Nous partons avec eux.
+            en | The parts below were chosen when this version was built: | hu | A változat fordításakor ezek a részek lettek kiválasztva:
+            en | Glad of the calm sea, the captain of the ferry added: "We never sail before dawn." | zh-Hans | 渡轮的船长对平静的海面感到很满意，他在港口补充道：“天亮之前我们从不开航。”
+            en | They still hope, as she says, and take heart from the crew, which sailed on. | vi | Như bà nói, họ vẫn còn hy vọng và được thủy thủ đoàn khích lệ. Con tàu lại ra khơi.
             en | At the login prompt, type the name of the user. | de | Geben Sie in der Anmeldezeile den Namen des Benutzers ein.
             """)
     void whatTheTextSaysItselfIsNotTalk(String source, String text, String target, String answer) {
