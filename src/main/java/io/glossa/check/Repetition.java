@@ -21,7 +21,7 @@ final class Repetition implements Check<Subject> {
     private static final int MANY_TIMES = 6;
 
     /** How much more of the answer than of the segment was there before, as a share. */
-    private static final double MORE = 0.35;
+    private static final double MORE = 0.4;
 
     /** The same where the segment's own repetitions need not be word for word. */
     private static final double NEARLY = 0.1;

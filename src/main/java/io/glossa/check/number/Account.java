@@ -23,6 +23,8 @@ final class Account {
     private final Map<BigDecimal, Integer> bare = new HashMap<>();
     private final Map<BigDecimal, Integer> kin = new HashMap<>();
 
+    private final Set<BigDecimal> untold = new HashSet<>();
+
     /** The readings of each piece of text that mentions a number. */
     private final List<Collection<Reading>> pieces = new ArrayList<>();
 
@@ -73,6 +75,26 @@ final class Account {
 
     String gap() {
         return gap;
+    }
+
+    /** Notes a multiplier of a number that is not told: decades. */
+    void leaveUntold(BigDecimal multiplier) {
+        untold.add(multiplier);
+    }
+
+    /** Whether what the other text states may be such a number, told: thirty years. */
+    boolean mayTell(Quantity quantity) {
+        return quantity.readings().stream()
+                .filter(Reading::isSingle)
+                .anyMatch(reading -> untold.stream().anyMatch(multiplier -> isSome(reading.first(), multiplier)));
+    }
+
+    /** Two to nine times that. */
+    private static boolean isSome(BigDecimal number, BigDecimal multiplier) {
+        BigDecimal[] times = number.divideAndRemainder(multiplier);
+        return times[1].signum() == 0
+                && times[0].compareTo(BigDecimal.ONE) > 0
+                && times[0].compareTo(BigDecimal.TEN) < 0;
     }
 
     /** Notes a number that is hardly meant as one. */

@@ -101,6 +101,10 @@ final class Chain {
         return atoms.size() == 1 && atoms.getFirst().force() == Force.HINTS;
     }
 
+    boolean isLoneMultiplier() {
+        return atoms.size() == 1 && atoms.getFirst().is(Kind.TIMES);
+    }
+
     /** Whether a word that can mean nothing else multiplies it. */
     boolean isMultiplied() {
         return atoms.stream().anyMatch(atom -> atom.is(Kind.TIMES))

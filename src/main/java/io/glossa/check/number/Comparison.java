@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the numbers of a text and of its translation. */
 public final class Comparison {
+
+    /** A sign by its number, as in XML: &amp;#8209; */
+    private static final Pattern REFERENCE = Pattern.compile("&#(?:\\d{2,7}|[xX][0-9a-fA-F]{2,6});");
 
     private final String text;
     private final String answer;
@@ -54,6 +58,7 @@ public final class Comparison {
         if (missing.isEmpty() && !demand.mayBeChanged()) {
             added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
         }
+        added.removeIf(asked::mayTell);
         Map<String, Boolean> left = new HashMap<>();
         missing.removeIf(quantity -> !quantity.inDigits() && left.computeIfAbsent(quantity.written(), this::isLeft));
         if (!missing.isEmpty() || !added.isEmpty()) {
@@ -90,9 +95,10 @@ public final class Comparison {
         return Character.isLetter(one) && Character.UnicodeScript.of(one) == Character.UnicodeScript.of(other);
     }
 
-    /** Composed, and without the spaces of no width that some write between words and others don't. */
+    /** Composed, and without what some write between words and others don't: spaces of no width, signs by their numbers. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u200B", "");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u200B", "");
+        return composed.contains("&#") ? REFERENCE.matcher(composed).replaceAll("-") : composed;
     }
 
     private void convert(List<Quantity> missing, List<Quantity> added) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Knows a number that is another one in other units: 200 miles and 320 kilometres. */
+/** Knows a number that is another one in other units: 200 miles and 320 kilometres, 60 days and two months. */
 final class Conversion {
 
     private record Rate(Unit one, Unit other, double factor) {}
@@ -23,13 +23,26 @@ final class Conversion {
             new Rate(Unit.OUNCE, Unit.GRAM, 28.35),
             new Rate(Unit.ACRE, Unit.HECTARE, 0.4047),
             new Rate(Unit.GALLON, Unit.LITER, 3.785),
-            new Rate(Unit.GALLON, Unit.LITER, 4.546));
+            new Rate(Unit.GALLON, Unit.LITER, 4.546),
+            new Rate(Unit.MINUTE, Unit.SECOND, 60),
+            new Rate(Unit.HOUR, Unit.MINUTE, 60),
+            new Rate(Unit.DAY, Unit.HOUR, 24),
+            new Rate(Unit.WEEK, Unit.DAY, 7),
+            new Rate(Unit.MONTH, Unit.DAY, 30.2),
+            new Rate(Unit.YEAR, Unit.MONTH, 12),
+            new Rate(Unit.YEAR, Unit.DAY, 365));
 
     /** Translators round: a mile is a kilometre and a half. */
     private static final double TOLERANCE = 0.08;
 
     /** An inch is two centimetres, or three. */
     private static final double LEAST_TOLERANCE = 0.65;
+
+    /** A month is thirty days, or somewhat more. */
+    private static final double TOLERANCE_OF_TIMES = 0.02;
+
+    /** Two days stand for 48 hours; nobody makes years of so many months that they are not counted easily. */
+    private static final double MOST_OF_LONGER_TIME = 6;
 
     private static final double TOLERANCE_OF_HEIGHTS = 0.015;
     private static final double TOLERANCE_OF_DEGREES = 2;
@@ -82,8 +95,14 @@ final class Conversion {
 
     /** @param imperial perhaps */
     private boolean isSame(List<Rate> rates, double imperial, double metric) {
-        return rates.stream().anyMatch(rate -> isNear(imperial * rate.factor, metric, TOLERANCE, LEAST_TOLERANCE))
+        return rates.stream().anyMatch(rate -> isSame(rate, imperial, metric))
                 || (degrees && Math.abs((imperial - 32) / 1.8 - metric) <= TOLERANCE_OF_DEGREES);
+    }
+
+    private static boolean isSame(Rate rate, double one, double other) {
+        return rate.one.isTime()
+                ? one <= MOST_OF_LONGER_TIME && isNear(one * rate.factor, other, TOLERANCE_OF_TIMES, 0)
+                : isNear(one * rate.factor, other, TOLERANCE, LEAST_TOLERANCE);
     }
 
     /** 6 foot 6 is 1.98 m. */

@@ -11,7 +11,7 @@ final class Demand {
     /** Up to here most languages write numbers in words, and may leave them out. */
     private static final int MOST_IN_WORDS = 10;
 
-    /** Up to here numbers are left out even where all others are written in numerals: both, a pair. */
+    /** Up to here numbers are left out, or put in, even where all others are written in numerals: both, a pair. */
     private static final int MOST_LEFT_OUT = 2;
 
     private static final int MOST_IN_UNKNOWN_WORDS = 12;
@@ -47,7 +47,8 @@ final class Demand {
 
     /** Whether a number in words is hardly ever left out. */
     private boolean isKept(Quantity quantity) {
-        return target.has(Trait.MONTHS) ? replaced || !quantity.isUpTo(MOST_LEFT_OUT) : !quantity.isUpTo(MOST_IN_WORDS);
+        int most = target.has(Trait.MONTHS) && !target.has(Trait.SPARING) ? MOST_LEFT_OUT : MOST_IN_WORDS;
+        return (target.has(Trait.MONTHS) && replaced) || !quantity.isUpTo(most);
     }
 
     /** Whether the source must have what the answer states. */
@@ -63,7 +64,7 @@ final class Demand {
 
     /** Whether a number may well be put in for the reader's sake: the day for "yesterday", the number of a film. */
     boolean mayBeExplained(Quantity quantity) {
-        return (!target.has(Trait.DIGITS) && quantity.isUpTo(MOST_IN_WORDS))
+        return quantity.isUpTo(target.has(Trait.DIGITS) ? MOST_LEFT_OUT : MOST_IN_WORDS)
                 || (quantity.isFirm() && quantity.isUpTo(MOST_DAYS));
     }
 

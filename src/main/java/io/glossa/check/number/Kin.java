@@ -11,6 +11,9 @@ final class Kin {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
 
+    /** In minutes. */
+    private static final int LONGEST_MATCH = 130;
+
     private final Lexicon lexicon;
     private final Surroundings surroundings;
     private final List<Reading> kin = new ArrayList<>();
@@ -32,6 +35,9 @@ final class Kin {
             addHour(reading, 12);
             addHour(reading, -12);
         }
+        if (isLate(reading)) {
+            kin.add(Reading.of(reading.first().intValue() + 1));
+        }
         if (reading.isWholeUpTo(9999)) {
             addYear(reading.first().intValue());
         } else if (reading.numbers().size() == 2) {
@@ -47,6 +53,15 @@ final class Kin {
         return hour && (minutes || surroundings.isHour() || surroundings.isTime());
     }
 
+    /** 27:37 on a stop watch, in the 28th minute. Up to 24 it may be an hour of the day. */
+    private static boolean isLate(Reading reading) {
+        return reading.numbers().size() == 2
+                && reading.numbers().stream().allMatch(Decimal::isWhole)
+                && reading.first().compareTo(BigDecimal.valueOf(HOURS)) > 0
+                && reading.first().compareTo(BigDecimal.valueOf(LONGEST_MATCH)) <= 0
+                && reading.numbers().get(1).compareTo(BigDecimal.valueOf(MINUTES)) < 0;
+    }
+
     private void addHour(Reading time, int difference) {
         int hour = time.first().intValue() + difference;
         if (hour >= 0 && hour <= HOURS) {
@@ -58,6 +73,8 @@ final class Kin {
 
     private void addYear(int year) {
         if (year >= 1100 && year < 2100) {
+            addShort(year);
+        } else if (year >= 100 && year % 100 == 0 && surroundings.isHyphenated()) {
             addShort(year);
         } else if (year < 100 && surroundings.isShortYear()) {
             kin.add(Reading.of(1900 + year));
@@ -79,7 +96,7 @@ final class Kin {
         }
     }
 
-    /** The 1990s are the nineties, the 1800s the 19th century. */
+    /** The 1990s are the nineties, the 1800s the 19th century, and 600-luku in Finnish the 7th. */
     private void addShort(int year) {
         if (year % 100 == 0) {
             kin.add(Reading.of(year / 100 + 1));

@@ -19,6 +19,7 @@ final class Lexicon {
         PLAIN,
         DIGITS,
         MONTHS,
+        SPARING,
         DUAL,
         TIMES_FIRST,
         BUDDHIST,

@@ -55,6 +55,8 @@ final class Lexicons {
 
     private static Lexicon units(String name) {
         Lexicon lexicon = new Lexicon();
+        // What may stand before a unit's name, and then the names.
+        WordFile.read("words/units", lexicon);
         WordFile.readUnits("words/units", lexicon);
         if (!WordFile.readUnits(CLDR + name, lexicon)) {
             WordFile.readUnits(OTHERS, lexicon);

@@ -106,6 +106,9 @@ final class Reader {
     }
 
     private void words(Chain chain, Surroundings surroundings) {
+        if (chain.isLoneMultiplier()) {
+            account.leaveUntold(chain.words().getFirst().first());
+        }
         if (chain.isHint()) {
             account.hint(chain.words());
             return;

@@ -79,6 +79,11 @@ final class Surroundings {
                         || (isLatin(charAt(last.end())) && Character.isUpperCase(charAt(last.end()))));
     }
 
+    /** Whether a word is tied to it by a hyphen: 800-talet. */
+    boolean isHyphenated() {
+        return charAt(last.end()) == '-' && Character.isLetter(charAt(last.end() + 1));
+    }
+
     boolean isBeforeNumber() {
         return after != null && after.is(Kind.NUMBER) && after.joint();
     }

@@ -22,9 +22,21 @@ enum Unit {
     HECTARE,
     GALLON,
     LITER,
-    DEGREE;
+    DEGREE,
+    SECOND,
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR;
 
     private static final List<Unit> ALL = List.of(values());
+
+    /** Whether it measures time. Its short names are letters that stand for much else. */
+    boolean isTime() {
+        return compareTo(SECOND) >= 0;
+    }
 
     /** The unit that a word's value stands for. */
     static Unit ofCode(BigDecimal code) {

@@ -29,6 +29,8 @@ class DefectTest {
             en | on 1 October, a year later         | de    | ein Jahr später, im Oktober     | '1' is missing
             en | In the 1990s                       | de    | In den 80er Jahren              | '1990' is missing; '80' is not in the source
             en | in the 19th century                | fr    | au XXe siècle                   | '19' is missing
+            en | in the 9th century                 | sv    | på 700-talet                    | '9' is missing
+            en | They left decades ago.             | ru    | Они уехали более 35 лет назад.  | '35' is not in the source
             en | 3:45 pm                            | de    | 15.30 Uhr                       | '3:45' is missing; '15.30' is not in the source
             en | 200 miles away                     | de    | 500 Kilometer entfernt          | '200' is missing; '500' is not in the source
             en | about 4.5 percent                  | hi    | लगभग ४.६ प्रतिशत                 | '4.5' is missing; '४.६' is not in the source

@@ -38,6 +38,8 @@ class NotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | in the 7th century                 | fi    | 600-luvulla
+            en | in the 9th century                 | sv    | på 800-talet
             en | 1.5 million people                 | hi    | 15 लाख लोग
             en | 1,500,000 people                   | es    | un millón y medio de personas
             en | 1.5 million people                 | ja    | 150万人

@@ -10,6 +10,11 @@ class SmallNumbersTest {
 
     @ParameterizedTest(name = "{0}-{2}: {1} = {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | Each won three games out of four.    | vi | Mỗi người thắng ba ván.
+            en | She won the 200 and the 400 metres.  | ko | 그녀는 200m와 400m에서 2개의 금메달을 땄다.
+            en | They knew each other decades ago.    | ru | Они знали друг друга более 30 лет назад.
+            en | One day we shall know.               | ja | いつの日か分かるだろう。
+            en | The old oak fell.                    | gd | Thuit an t&#8209;seann darach.
             en | He said so on Saturday.              | fr | Il l'a dit samedi 29 septembre.
             en | The new film is quite fun.           | vi | Phần 2 của phim khá vui.
             en | We like the Nord Stream 2 project.   | ko | 우리는 노드 스트림 2(Nord Stream 2) 사업을 좋아한다.
