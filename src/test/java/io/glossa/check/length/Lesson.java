@@ -35,6 +35,9 @@ final class Lesson {
     /** What a careless translator does is no custom of the language. */
     private static final double MOST = 0.02;
 
+    /** A sentence that is left out must still be told from one that is joined. */
+    private static final double MOST_JOINED = 0.1;
+
     private static final double MOST_GAINED = 0.012;
 
     private static final double LEAST_VARIANCE = 0.6;
@@ -95,7 +98,9 @@ final class Lesson {
                 Math.sqrt(variance()),
                 drift,
                 believed(SPLITS, SentenceCustoms::splits, SentenceCustoms::sentences),
-                without ? ALWAYS : believed(JOINS, SentenceCustoms::joins, SentenceCustoms::boundaries),
+                without
+                        ? ALWAYS
+                        : Math.min(MOST_JOINED, believed(JOINS, SentenceCustoms::joins, SentenceCustoms::boundaries)),
                 lost > NO_MARKS
                         ? lost
                         : Math.min(MOST, believed(LOSES_MARK, SentenceCustoms::losesMark, SentenceCustoms::sentences)),
