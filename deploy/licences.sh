@@ -18,6 +18,9 @@ listed() {
   jq -r '.components[]
     | "| \(.group):\(.name | sub("native-(linux|osx|windows)-.*"; "native-*")) | \([.licenses[]? | .license.id // .license.name // .expression] | join(" or ")) |"' \
     "$root/target/sbom.json" | LC_ALL=C sort -u
+  echo
+  echo "The files in \`src/main/resources/io/glossa/check/number/cldr\` and \`src/main/resources/io/glossa/language/names\` are made from CLDR,"
+  echo "as ICU4J has it: Unicode-3.0."
 }
 
 if [ "${1:-}" = --check ]; then
