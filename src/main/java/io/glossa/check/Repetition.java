@@ -56,7 +56,8 @@ final class Repetition implements Check<Subject> {
             return Optional.of(
                     String.format(Locale.ROOT, "it says the same %.0f times running", Math.floor(words.times())));
         }
-        if (sentences.share()
+        if (sentences.share() > MORE
+                && sentences.share()
                         > MORE + echoes(subject.sourceWords(), source, SENTENCE).share()
                 && isTooMuch(subject, sentences)) {
             return Optional.of(

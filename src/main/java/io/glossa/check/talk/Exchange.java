@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ public final class Exchange {
 
     /** In UTF-16 units: where a remark's label stands in its sentence. */
     private static final int BEGINNING = 40;
-
-    private static final Pattern SHORT_CLAUSE =
-            Pattern.compile("\\P{L}{0,3}[\\p{L}\\p{M}'’]{1,12}( [\\p{L}\\p{M}'’]{1,12})?[,.;:!?…—–、，。；：！？،؛؟।]");
 
     private static final String QUOTATION_MARKS = "\"“”„«»「」『』";
 
@@ -164,11 +160,6 @@ public final class Exchange {
         // Where a mark has no other, the quotation began before the text, or goes on behind it.
         boolean half = marks(answer) % 2 == 1;
         return marks(words) > 0 || half || (at >= 0 && marks(answer.substring(0, at)) % 2 == 1);
-    }
-
-    /** Whether the source begins with a word or two and a mark, as in "Yes, ..." or "Very well: ...": a sentence elsewhere. */
-    boolean beginsWithShortClause() {
-        return SHORT_CLAUSE.matcher(source).lookingAt();
     }
 
     private static long marks(String text) {

@@ -3,6 +3,7 @@ package io.glossa.check.talk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words before the answer that present it: "Sure, here is the translation:". */
 final class Preamble {
@@ -11,6 +12,9 @@ final class Preamble {
     private static final int SHORT = 90;
 
     private static final int VERY_SHORT = 25;
+
+    private static final Pattern SHORT_CLAUSE =
+            Pattern.compile("\\P{L}{0,3}[\\p{L}\\p{M}'’]{1,12}( [\\p{L}\\p{M}'’]{1,12})?[,.;:!?…—–、，。；：！？،؛؟।]");
 
     private final Exchange exchange;
     private final List<Unit> units;
@@ -77,7 +81,7 @@ final class Preamble {
                 && unit.text().length() <= VERY_SHORT
                 && exchange.hasSurplus()
                 && !exchange.isQuoted(unit.text())
-                && !exchange.beginsWithShortClause()
+                && !sourceBeginsWithShortClause()
                 && exchange.answer().startsWith(unit.text());
     }
 
@@ -85,5 +89,10 @@ final class Preamble {
     private boolean isNamed(Unit unit) {
         Set<String> names = Names.of(exchange.pair());
         return Names.in(exchange.folded(unit.text()), names) && !Names.in(exchange.folded(exchange.source()), names);
+    }
+
+    /** Whether the source begins with a word or two and a mark, as in "Yes, ..." or "Very well: ...": a sentence elsewhere. */
+    private boolean sourceBeginsWithShortClause() {
+        return SHORT_CLAUSE.matcher(exchange.source()).lookingAt();
     }
 }

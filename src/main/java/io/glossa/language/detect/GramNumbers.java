@@ -13,7 +13,15 @@ final class GramNumbers {
 
     /** Of grams in any order, as often as they like. */
     static GramNumbers of(long... grams) {
-        return new GramNumbers(Arrays.stream(grams).sorted().distinct().toArray());
+        long[] sorted = grams.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (long gram : sorted) {
+            if (size == 0 || gram != sorted[size - 1]) {
+                sorted[size++] = gram;
+            }
+        }
+        return new GramNumbers(Arrays.copyOf(sorted, size));
     }
 
     int size() {

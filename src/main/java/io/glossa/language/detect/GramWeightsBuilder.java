@@ -37,7 +37,8 @@ final class GramWeightsBuilder {
         int[] lengths = new int[numbers.size()];
         int[] numberOf = new int[size];
         for (int i = 0; i < size; i++) {
-            numberOf[i] = numbers.of(grams[i]);
+            boolean again = i > 0 && grams[i] == grams[i - 1];
+            numberOf[i] = again ? numberOf[i - 1] : numbers.of(grams[i]);
             lengths[numberOf[i]]++;
         }
         int[] places = new int[lengths.length];
