@@ -49,7 +49,7 @@ public final class Checks {
      */
     public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
         Tongues tongues = new Tongues(detector);
-        Bands bands = Bands.read();
+        Bands bands = Bands.learned();
         Panel<Subject> ofSegments = new Panel<>(
                 List.of(
                         new Completeness(Wholeness.read(bands)),

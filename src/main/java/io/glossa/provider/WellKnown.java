@@ -19,8 +19,17 @@ record WellKnown(String name, Map<String, String> facts) {
 
     private static final String FILE = "well-known.properties";
 
-    /** All of them, in the order in which they are asked where no route is configured. */
+    private static final List<WellKnown> ALL = read();
+
+    /**
+     * All of them, in the order in which they are asked where no route is configured. Read once: when first asked for, or while
+     * the native executable is built.
+     */
     static List<WellKnown> all() {
+        return ALL;
+    }
+
+    private static List<WellKnown> read() {
         Properties file = new Properties();
         try (InputStream in = Objects.requireNonNull(WellKnown.class.getResourceAsStream(FILE), FILE)) {
             file.load(in);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.Config;
 public final class Written {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\".]+)\"");
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
 
     private final Function<String, Optional<String>> values;
     private final Set<String> properties = new TreeSet<>();
@@ -34,7 +35,8 @@ public final class Written {
                 variables.add(name);
             } else {
                 // Quotes round a name that needs none are only a habit.
-                String plain = QUOTED.matcher(name).replaceAll("$1");
+                String plain =
+                        name.indexOf('"') < 0 ? name : QUOTED.matcher(name).replaceAll("$1");
                 quoted.put(plain, name);
                 properties.add(plain);
             }
@@ -122,7 +124,7 @@ public final class Written {
 
     /** The environment variable that a property is set by. */
     static String variable(String property) {
-        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return NO_LETTER.matcher(property).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     /** What a variable's name, or a part of it, stands for where nothing else spells it. */
@@ -131,6 +133,12 @@ public final class Written {
     }
 
     private static boolean isVariable(String name) {
-        return name.chars().allMatch(c -> c == '_' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '_' && (c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,7 @@ class CompletenessTest {
     private static final String TEXT = "The ferry to the northern islands will not sail before Thursday, the harbour "
             + "master told passengers. Most of them took it calmly.";
 
-    private final Completeness check = new Completeness(Wholeness.read(Bands.read()));
+    private final Completeness check = new Completeness(Wholeness.read(Bands.learned()));
 
     @Test
     void findsNothingInAFaithfulTranslation() {

@@ -17,6 +17,8 @@ final class Kinship {
 
     private static final String FILE = "/io/glossa/check/language/kinship.txt";
 
+    private static final Kinship KNOWN = read();
+
     private final Map<String, Set<Integer>> same = new HashMap<>();
     private final Map<String, Set<Integer>> near = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
@@ -25,7 +27,12 @@ final class Kinship {
 
     private Kinship() {}
 
-    static Kinship read() {
+    /** What is known of it. Read once: when first asked for, or while the native executable is built. */
+    static Kinship known() {
+        return KNOWN;
+    }
+
+    private static Kinship read() {
         Kinship kinship = new Kinship();
         int number = 0;
         for (String line : lines()) {

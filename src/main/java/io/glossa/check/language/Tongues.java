@@ -25,7 +25,7 @@ public final class Tongues {
 
     private final LanguageDetector detector;
     private final Map<Language, Family> families = new ConcurrentHashMap<>();
-    private final Kinship kinship = Kinship.read();
+    private final Kinship kinship = Kinship.known();
     private volatile @Nullable Map<Language, Tongue> known;
 
     /** @param detector all that it knows plays a part, also what doesn't compete in it */

@@ -17,6 +17,8 @@ public final class Bands {
 
     private static final int FEWEST = 3;
 
+    private static final Bands LEARNED = read();
+
     private final Map<String, Learned> learned;
     private final Learned any;
 
@@ -25,8 +27,12 @@ public final class Bands {
         this.any = Objects.requireNonNull(learned.get(ANY));
     }
 
-    /** Reads {@code bands.tsv}. */
-    public static Bands read() {
+    /** Those of {@code bands.tsv}. Read once: when first asked for, or while the native executable is built. */
+    public static Bands learned() {
+        return LEARNED;
+    }
+
+    private static Bands read() {
         return new Bands(Tables.lines(Bands.class, "bands.tsv").stream()
                 .map(Learned::of)
                 .collect(Collectors.toUnmodifiableMap(Learned::tag, Function.identity())));

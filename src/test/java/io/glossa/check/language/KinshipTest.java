@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KinshipTest {
 
-    private final Kinship kinship = Kinship.read();
+    private final Kinship kinship = Kinship.known();
 
     @ParameterizedTest
     @CsvSource({

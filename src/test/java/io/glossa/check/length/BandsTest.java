@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BandsTest {
 
-    private static final Bands BANDS = Bands.read();
+    private static final Bands BANDS = Bands.learned();
 
     @Test
     void takesEnglishForTheMeasureOfAll() {

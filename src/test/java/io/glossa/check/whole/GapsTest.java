@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Texts where no mark tells that something is missing: headlines, parts of sentences, sentences joined by a comma. */
 class GapsTest {
 
-    private static final Wholeness WHOLENESS = Wholeness.read(Bands.read());
+    private static final Wholeness WHOLENESS = Wholeness.read(Bands.learned());
 
     private static final String HEADLINE =
             "Ferry between Dover and Calais cancelled for a week after engine fire injures eleven passengers and two sailors";

@@ -9,7 +9,7 @@ import java.util.List;
 public final class SentenceCustoms {
 
     private static final Sentences SENTENCES = Sentences.read();
-    private static final Measure LETTERS = Bands.read().measure(new Language("en"));
+    private static final Measure LETTERS = Bands.learned().measure(new Language("en"));
 
     private int sentences;
     private int boundaries;

@@ -53,7 +53,7 @@ class SentencesTest {
     }
 
     private static List<String> pieces(String text) {
-        return SENTENCES.of(text, Bands.read().measure(new Language("en"))).stream()
+        return SENTENCES.of(text, Bands.learned().measure(new Language("en"))).stream()
                 .map(piece -> text.substring(piece.start(), piece.end()))
                 .collect(Collectors.toList());
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WholenessTest {
 
-    private static final Wholeness WHOLENESS = Wholeness.read(Bands.read());
+    private static final Wholeness WHOLENESS = Wholeness.read(Bands.learned());
 
     private static final List<String> ENGLISH = List.of(
             "The harbour of Saint Malo was closed for 14 days after a storm had torn two cranes from the quay.",
