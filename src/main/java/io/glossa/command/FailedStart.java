@@ -5,7 +5,10 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
+import io.smallrye.config.ConfigValidationException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,16 @@ final class FailedStart {
         } else if (root instanceof ConfigurationException told) {
             System.err.println(told.getMessage());
         } else {
-            List<String> wrong = TrialSettings.read().problems();
+            Set<String> wrong = new LinkedHashSet<>();
+            if (root instanceof ConfigValidationException invalid) {
+                // Also what is out of its limits: what knows them is gone by now.
+                TrialSettings.complaints(invalid).forEach(complaint -> wrong.add(complaint.text()));
+            }
+            wrong.addAll(TrialSettings.read().problems());
             if (wrong.isEmpty()) {
                 LOG.error("The service can't start", whole);
             } else {
-                System.err.println(new WrongSettings(wrong).getMessage());
+                System.err.println(new WrongSettings(List.copyOf(wrong)).getMessage());
             }
         }
     }

@@ -78,7 +78,8 @@ record TrialSettings(List<String> problems, Map<String, String> replaced, Option
                 .anyMatch(address -> !REDIS_ADDRESS.matcher(address).matches());
     }
 
-    private static List<Complaint> complaints(ConfigValidationException e) {
+    /** What is wrong, one by one. */
+    static List<Complaint> complaints(ConfigValidationException e) {
         List<Complaint> complaints = new ArrayList<>();
         for (int i = 0; i < e.getProblemCount(); i++) {
             complaints.add(Complaint.of(e.getProblem(i).getMessage()));

@@ -179,6 +179,19 @@ class ConfigCheckIT {
     }
 
     @Test
+    void anOrdinaryStartTellsWhatIsOutOfItsLimits() throws Exception {
+        Ended ended = Shipped.run(Map.of("GLOSSA_OFFLINE_PROCESSES", "0", "GLOSSA_LIMITS_TEXT", "-3"));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output())
+                .contains(
+                        "2 settings can't be used",
+                        "glossa.offline.processes (GLOSSA_OFFLINE_PROCESSES) must be greater than or equal to 1",
+                        "glossa.limits.text (GLOSSA_LIMITS_TEXT) must be greater than or equal to 1")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void aPortThatIsTakenIsTold() throws Exception {
         try (Shipped service = Shipped.serve(Map.of())) {
             String port = String.valueOf(service.address().getPort());
