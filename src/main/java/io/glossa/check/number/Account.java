@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Account {
 
     private static final Reading ONE = Reading.of(1);
+    private static final BigDecimal HALF = Decimal.of("0.5");
 
     private final List<Quantity> stated = new ArrayList<>();
     /** How often each number is mentioned, hinted at, multiplied, or related to what is mentioned. */
@@ -125,7 +126,12 @@ final class Account {
         boolean multiplied = !quantity.bare().isEmpty();
         return quantity.readings().stream().anyMatch(reading -> isRead(reading, firm, multiplied))
                 || quantity.bare().stream().anyMatch(this::isMentioned)
-                || quantity.kin().stream().anyMatch(this::isMentioned);
+                || quantity.kin().stream().anyMatch(this::isMentioned)
+                || quantity.readings().stream().anyMatch(reading -> Clock.isTold(reading, this));
+    }
+
+    boolean mentions(BigDecimal number) {
+        return mentioned.containsKey(number);
     }
 
     /** Whether it mentions something, other than one, that the other does not mention in any way. */
@@ -160,12 +166,22 @@ final class Account {
                     || kin.containsKey(number)
                     || (!firm && hinted.containsKey(number))
                     // The multiplier of the other may be a word that is not known.
-                    || (!multiplied && bare.containsKey(number));
+                    || (!multiplied && bare.containsKey(number))
+                    || (!firm && isSaidInParts(number));
             if (!found) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Two and a half with the noun between: two years and a half; or without the one: a year and a half. */
+    private boolean isSaidInParts(BigDecimal number) {
+        BigDecimal[] parts = number.divideAndRemainder(BigDecimal.ONE);
+        BigDecimal whole = Decimal.of(parts[0]);
+        return HALF.compareTo(parts[1]) == 0
+                && mentioned.containsKey(HALF)
+                && (whole.compareTo(BigDecimal.ONE) == 0 || mentioned.containsKey(whole) || bare.containsKey(whole));
     }
 
     private static void count(Collection<Reading> readings, Map<BigDecimal, Integer> counts) {

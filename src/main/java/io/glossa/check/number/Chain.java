@@ -6,6 +6,7 @@ import io.glossa.check.number.Word.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One number, made of the atoms that stand together: 3, million, two, hundred, thousand. */
 final class Chain {
@@ -141,6 +142,19 @@ final class Chain {
                 .map(Atom::value)
                 .toList();
         return isMultiplied() && !numbers.isEmpty() ? List.of(Reading.of(numbers)) : List.of();
+    }
+
+    /** What the ninth decade is called elsewhere: the eighties, or the 1980s. None where it is no such thing. */
+    List<Reading> decade() {
+        if (atoms.size() != 2 || !hasEnded() || atoms.getLast().value().compareTo(BigDecimal.TEN) != 0) {
+            return List.of();
+        }
+        BigDecimal place = atoms.getFirst().value();
+        return place.signum() > 0 && place.compareTo(BigDecimal.TEN) <= 0 && Decimal.isWhole(place)
+                ? Stream.of(0, 1800, 1900)
+                        .map(century -> Reading.of(century + 10L * (place.intValue() - 1)))
+                        .toList()
+                : List.of();
     }
 
     List<Reading> partial() {

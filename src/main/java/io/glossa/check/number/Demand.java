@@ -14,7 +14,7 @@ final class Demand {
     /** Up to here numbers are left out, or put in, even where all others are written in numerals: both, a pair. */
     private static final int MOST_LEFT_OUT = 2;
 
-    private static final int MOST_IN_UNKNOWN_WORDS = 12;
+    private static final int MOST_IN_UNKNOWN_WORDS = 20;
 
     private static final int MOST_DAYS = 31;
 
@@ -71,7 +71,8 @@ final class Demand {
     /** Whether we could read it in any form that the language may have it in. */
     private static boolean isReadable(Quantity quantity, Lexicon lexicon) {
         boolean dual = quantity.canBe(TWO) && lexicon.has(Trait.DUAL);
-        boolean known = lexicon.has(Trait.KNOWN) || !(quantity.isUpTo(MOST_IN_UNKNOWN_WORDS) || quantity.isRound());
+        boolean known = lexicon.has(Trait.KNOWN)
+                || (quantity.inDigits() && !quantity.isUpTo(MOST_IN_UNKNOWN_WORDS) && !quantity.isRound());
         return known && !dual;
     }
 }

@@ -6,13 +6,25 @@ package io.glossa.check.number;
  */
 final class Form {
 
+    /** Malayalam letters without a vowel, which are a letter and its virama in older texts. */
+    private static final char FIRST_CHILLU = 0x0D7A;
+
+    private static final char LAST_CHILLU = 0x0D7F;
+    private static final String CHILLU_LETTERS = "ണനരലളക";
+    private static final char VIRAMA = 0x0D4D;
+
     private Form() {}
 
     static String of(String word) {
         StringBuilder form = null;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            char folded = c < 0x80 ? Character.toLowerCase(c) : fold(c);
+            if (c >= FIRST_CHILLU && c <= LAST_CHILLU) {
+                form = form == null ? new StringBuilder(word.length() + 1).append(word, 0, i) : form;
+                form.append(CHILLU_LETTERS.charAt(c - FIRST_CHILLU)).append(VIRAMA);
+                continue;
+            }
+            char folded = c < 0x80 && c != '\'' && c != '`' ? Character.toLowerCase(c) : fold(c);
             if (form == null && folded != c) {
                 form = new StringBuilder(word.length()).append(word, 0, i);
             }
@@ -44,10 +56,7 @@ final class Form {
             case 'ँ' -> 'ं';
             case 'ऱ' -> 'र';
             case 'ς' -> 'σ';
-            case 'ሥ' -> 'ስ';
-            case 'ሠ' -> 'ሰ';
-            case 'ሦ' -> 'ሶ';
-            default -> Character.toLowerCase(c);
+            default -> c >= 0x1200 && c < 0x1380 ? Ethiopic.fold(c) : Character.toLowerCase(c);
         };
     }
 

@@ -34,6 +34,11 @@ final class Kin {
         if (isTime(reading)) {
             addHour(reading, 12);
             addHour(reading, -12);
+            if (lexicon.has(Trait.DAWN)) {
+                addHour(reading, 6);
+                addHour(reading, -6);
+                addHour(reading, 18);
+            }
         }
         if (isLate(reading)) {
             kin.add(Reading.of(reading.first().intValue() + 1));

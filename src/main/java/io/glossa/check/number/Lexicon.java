@@ -22,6 +22,7 @@ final class Lexicon {
         SPARING,
         DUAL,
         TIMES_FIRST,
+        DAWN,
         BUDDHIST,
         PERSIAN,
         HIJRI

@@ -56,12 +56,22 @@ final class Reader {
         if (chain.isEmpty()) {
             return Math.max(end, start + 1);
         }
+        Surroundings surroundings = new Surroundings(text, atoms, start, withoutAnd(start, end));
         if (chain.hasDigits()) {
-            digits(chain, new Surroundings(text, atoms, start, end));
+            digits(chain, surroundings);
         } else {
-            words(chain, new Surroundings(text, atoms, start, end));
+            words(chain, surroundings);
         }
         return end;
+    }
+
+    /** Where a number ends behind which there is perhaps an "and" that leads to something else. */
+    private int withoutAnd(int start, int end) {
+        int last = end;
+        while (last > start + 1 && atoms.get(last - 1).is(Kind.AND)) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether a number, told or not, stands right before it. */
@@ -116,6 +126,7 @@ final class Reader {
         List<Reading> readings = new ArrayList<>(chain.words());
         readings.addAll(chain.partial());
         account.relate(Kin.of(chain.words(), lexicon, surroundings));
+        account.relate(chain.decade());
         if (chain.isSure() && lexicon.has(Trait.PLAIN)) {
             Manner manner = chain.isRank() ? Manner.RANK : Manner.WORDS;
             account.state(
@@ -144,6 +155,7 @@ final class Reader {
             account.relate(kin);
             return;
         }
+        account.relate(chain.decade());
         account.state(new Quantity(
                 text.substring(chain.start(), chain.end()),
                 readings,

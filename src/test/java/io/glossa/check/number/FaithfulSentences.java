@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The sentences of {@code faithful.txt}, by language and name. */
+/** What test files such as {@code faithful.txt} have, by language and name. */
 final class FaithfulSentences {
 
     private FaithfulSentences() {}
 
-    static Map<String, Map<String, String>> read() {
+    static Map<String, Map<String, String>> read(String file) {
         Map<String, Map<String, String>> sentences = new LinkedHashMap<>();
         Map<String, String> current = new LinkedHashMap<>();
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             if (line.startsWith("[")) {
                 current = sentences.computeIfAbsent(
                         line.substring(1, line.length() - 1), language -> new LinkedHashMap<>());
@@ -31,8 +31,8 @@ final class FaithfulSentences {
         return sentences;
     }
 
-    private static List<String> lines() {
-        try (InputStream stream = Objects.requireNonNull(FaithfulSentences.class.getResourceAsStream("faithful.txt"));
+    private static List<String> lines(String file) {
+        try (InputStream stream = Objects.requireNonNull(FaithfulSentences.class.getResourceAsStream(file));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same sentences in many languages: each is a sound translation of each. */
 class FaithfulTest {
 
-    private static final Map<String, Map<String, String>> SENTENCES = FaithfulSentences.read();
+    private static final Map<String, Map<String, String>> SENTENCES = FaithfulSentences.read("faithful.txt");
 
     /** Two digits or more, so that what they become is no word of the other language by chance. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{2,}");
