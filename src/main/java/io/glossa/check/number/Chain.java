@@ -150,7 +150,7 @@ final class Chain {
             return List.of();
         }
         BigDecimal place = atoms.getFirst().value();
-        return place.signum() > 0 && place.compareTo(BigDecimal.TEN) <= 0 && Decimal.isWhole(place)
+        return place.compareTo(BigDecimal.ONE) > 0 && place.compareTo(BigDecimal.TEN) <= 0 && Decimal.isWhole(place)
                 ? Stream.of(0, 1800, 1900)
                         .map(century -> Reading.of(century + 10L * (place.intValue() - 1)))
                         .toList()
