@@ -24,29 +24,37 @@ final class Account {
     private final Map<BigDecimal, Integer> bare = new HashMap<>();
     private final Map<BigDecimal, Integer> kin = new HashMap<>();
 
+    private final Map<BigDecimal, Integer> written = new HashMap<>();
+
     private final Set<BigDecimal> untold = new HashSet<>();
 
     /** The readings of each piece of text that mentions a number. */
     private final List<Collection<Reading>> pieces = new ArrayList<>();
 
-    private final Percents percents;
+    private final Map<Companion, Tally> companions;
 
     private String gap = "";
 
     private boolean monthTold;
 
-    Account(Percents percents) {
-        this.percents = percents;
+    /** @param companions of all its numbers */
+    Account(Map<Companion, Tally> companions) {
+        this.companions = companions;
     }
 
-    Percents percents() {
-        return percents;
+    /** Whether the other text has lost a number, and has kept what stood beside it. */
+    boolean isLostIn(Account other, Companion companion) {
+        Tally tally = companions.getOrDefault(companion, Tally.NONE);
+        return tally.isLostIn(other.companions.getOrDefault(companion, Tally.NONE));
     }
 
     void state(Quantity quantity) {
         stated.add(quantity);
         mention(quantity.readings());
         count(quantity.bare(), bare);
+        if (quantity.inDigits()) {
+            count(quantity.readings(), written);
+        }
         relate(quantity.kin());
     }
 
@@ -124,7 +132,9 @@ final class Account {
     boolean has(Quantity quantity) {
         boolean firm = quantity.isFirm();
         boolean multiplied = !quantity.bare().isEmpty();
-        return quantity.readings().stream().anyMatch(reading -> isRead(reading, firm, multiplied))
+        return quantity.readings().stream()
+                        .anyMatch(reading ->
+                                isRead(reading, firm, multiplied) && (!reading.remote() || areWritten(reading)))
                 || quantity.bare().stream().anyMatch(this::isMentioned)
                 || quantity.kin().stream().anyMatch(this::isMentioned)
                 || quantity.readings().stream().anyMatch(reading -> Clock.isTold(reading, this));
@@ -148,12 +158,24 @@ final class Account {
                 .sum();
     }
 
+    /** How often a number is mentioned in digits. */
+    int written(BigDecimal number) {
+        return written.getOrDefault(number, 0);
+    }
+
     /** Whether it has this number in digits. */
     boolean writes(BigDecimal number) {
         return stated.stream()
                 .filter(Quantity::inDigits)
                 .flatMap(quantity -> quantity.readings().stream())
                 .anyMatch(reading -> reading.numbers().contains(number));
+    }
+
+    /** 4.5 is not in words that happen to say 4 and 5; "1,2 or 3" is a list. */
+    private boolean areWritten(Reading reading) {
+        BigDecimal next = reading.first().add(BigDecimal.ONE);
+        return reading.numbers().getLast().compareTo(next) == 0
+                || reading.numbers().stream().allMatch(this::writes);
     }
 
     private boolean isMentioned(Reading reading) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares the numbers of a text and of its translation. */
 public final class Comparison {
@@ -54,6 +54,9 @@ public final class Comparison {
 
     private List<String> differences() {
         List<Quantity> missing = Excess.of(asked, answered, demand::isOfAnswer);
+        if (missing.isEmpty()) {
+            missing.addAll(LostDigits.of(asked, answered, demand::isOfAnswer));
+        }
         List<Quantity> added = Excess.of(answeredOnce(), asked, demand::isOfSource);
         if (missing.isEmpty() && !demand.mayBeChanged()) {
             added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
@@ -70,8 +73,10 @@ public final class Comparison {
         if (differences.isEmpty() && answered.hasGap()) {
             differences.add("a number before '" + answered.gap() + "' is missing");
         }
-        if (differences.isEmpty() && asked.percents().isLostIn(answered.percents())) {
-            differences.add("a number of per cent is missing");
+        if (differences.isEmpty()) {
+            Stream.of(Companion.values())
+                    .filter(companion -> asked.isLostIn(answered, companion))
+                    .forEach(companion -> differences.add(companion.lost() + " is missing"));
         }
         return differences;
     }
@@ -102,9 +107,11 @@ public final class Comparison {
     }
 
     private void convert(List<Quantity> missing, List<Quantity> added) {
-        Set<Unit> ofText = Units.in(text, Lexicons.ofUnits(pair.source()));
-        Set<Unit> ofAnswer = Units.in(answer, Lexicons.ofUnits(pair.target()));
-        missing.removeIf(new Conversion(ofText, ofAnswer, answered.numbers())::explains);
-        added.removeIf(new Conversion(ofAnswer, ofText, asked.numbers())::explains);
+        Units ofText = Units.in(text, Lexicons.ofUnits(pair.source()));
+        Units ofAnswer = Units.in(answer, Lexicons.ofUnits(pair.target()));
+        Conversion ofMissing = new Conversion(ofText.all(), ofAnswer.all(), answered.numbers());
+        Conversion ofAdded = new Conversion(ofAnswer.all(), ofText.all(), asked.numbers());
+        missing.removeIf(quantity -> ofMissing.explains(quantity) && ofText.isNear(quantity.written()));
+        added.removeIf(quantity -> ofAdded.explains(quantity) && ofAnswer.isNear(quantity.written()));
     }
 }

@@ -38,7 +38,7 @@ final class Demand {
     boolean isOfAnswer(Quantity quantity) {
         return switch (quantity.manner()) {
             case FIRM_DIGITS, SCORE -> isReadable(quantity, target);
-            case DIGITS -> isReadable(quantity, target) && !quantity.canBe(ONE);
+            case DIGITS -> isReadable(quantity, target) && (!quantity.canBe(ONE) || answered.count(ONE.first()) == 0);
             case WORDS -> !quantity.canBe(ONE) && isReadable(quantity, target) && isKept(quantity);
             case RANK -> target.has(Trait.MONTHS) && (replaced || !quantity.isUpTo(MOST_IN_WORDS));
             case MONTH_NAME -> target.has(Trait.MONTHS) && !answered.isMonthTold();

@@ -20,7 +20,12 @@ final class LoneMultiplier {
     static boolean is(String text, int start, int end) {
         return end == start + 1
                 && HUNDRED_MILLION.indexOf(text.charAt(start)) >= 0
-                && (start == 0 || BEFORE.indexOf(text.charAt(start - 1)) < 0)
+                && !isAfterSome(text, start)
                 && (end == text.length() || BEHIND.indexOf(text.charAt(end)) < 0);
+    }
+
+    /** Whether a character is before it that says it is not told how many. */
+    static boolean isAfterSome(String text, int start) {
+        return start > 0 && BEFORE.indexOf(text.charAt(start - 1)) >= 0;
     }
 }

@@ -4,22 +4,18 @@ import io.glossa.check.number.Word.Force;
 import io.glossa.check.number.Word.Kind;
 import java.util.List;
 
-/**
- * The signs and words for "per cent" in a text.
- *
- * @param told how many stand beside a number
- * @param alone how many do not
- */
-record Percents(int told, int alone) {
+/** The signs and words for "per cent" in a text. */
+final class Percents {
 
     private static final String SIGNS = "%٪％";
 
     /** In UTF-16 units: " ", " de ". */
     private static final int FARTHEST = 4;
 
-    static Percents in(String text, List<Atom> atoms) {
-        int told = 0;
-        int alone = 0;
+    private Percents() {}
+
+    static Tally in(String text, List<Atom> atoms) {
+        Tally tally = Tally.NONE;
         int next = 0;
         for (int i = 0; i < text.length(); i++) {
             while (next < atoms.size() && atoms.get(next).end() <= i) {
@@ -31,16 +27,10 @@ record Percents(int told, int alone) {
             if (word || SIGNS.indexOf(text.charAt(i)) >= 0) {
                 int end = here != null && word ? here.end() : i + 1;
                 boolean beside = isTold(atoms, next - 1, i, end) || isTold(atoms, word ? next + 1 : next, i, end);
-                told += beside ? 1 : 0;
-                alone += beside ? 0 : 1;
+                tally = beside ? tally.andTold() : tally.andAlone();
             }
         }
-        return new Percents(told, alone);
-    }
-
-    /** Whether a number that stood beside one of these signs is lost in the other text, and its sign is not. */
-    boolean isLostIn(Percents other) {
-        return other.told < told && other.alone > alone;
+        return tally;
     }
 
     private static boolean isTold(List<Atom> atoms, int at, int start, int end) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Reader {
 
     private static final Reading ZERO = Reading.of(0);
+    private static final Reading ONE = Reading.of(1);
     private static final Reading HUNDRED = Reading.of(100);
 
     private final String text;
@@ -22,7 +23,7 @@ final class Reader {
         this.text = text;
         this.lexicon = lexicon;
         this.atoms = Atoms.in(text, lexicon);
-        this.account = new Account(Percents.in(text, atoms));
+        this.account = new Account(Companion.in(text, atoms));
     }
 
     static Account read(String text, Lexicon lexicon) {
@@ -148,9 +149,10 @@ final class Reader {
         boolean fullHour = surroundings.isHour() && readings.contains(ZERO);
         boolean century = chain.hasEnded() && surroundings.isBeforeNumber();
         List<Reading> kin = multiplied ? List.of() : Kin.of(digits, lexicon, surroundings);
-        if (wholly || fullHour || century || surroundings.isInName()) {
-            // A hundred per cent is a way to say wholly, 15h00 one to say 3 o'clock, and the 20th century's 90s are
-            // just 90s.
+        boolean best = readings.contains(ONE) && surroundings.isRank();
+        if (wholly || fullHour || century || best || surroundings.isInName()) {
+            // A hundred per cent is a way to say wholly, 15h00 one to say 3 o'clock, no. 1 one to say the best, and the
+            // 20th century's 90s are just 90s.
             account.mention(readings);
             account.relate(kin);
             return;

@@ -2,6 +2,7 @@ package io.glossa.check.number;
 
 import io.glossa.check.number.Word.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands round a number, so far as it says how the number is meant. */
@@ -9,6 +10,8 @@ final class Surroundings {
 
     /** In UTF-16 units: " de ", ". ". */
     private static final int FARTHEST = 5;
+
+    private static final Pattern RANK_SIGN = Pattern.compile("(?:\\b[Nn][or]\\.?|[№#])\\s?$");
 
     private static final int LONGEST_IN_NAME = 2;
 
@@ -82,6 +85,13 @@ final class Surroundings {
     /** Whether a word is tied to it by a hyphen: 800-talet. */
     boolean isHyphenated() {
         return charAt(last.end()) == '-' && Character.isLetter(charAt(last.end() + 1));
+    }
+
+    /** No. 1: the best. */
+    boolean isRank() {
+        return RANK_SIGN
+                .matcher(text.substring(Math.max(0, first.start() - FARTHEST), first.start()))
+                .find();
     }
 
     boolean isBeforeNumber() {
