@@ -38,11 +38,16 @@ final class Demand {
     boolean isOfAnswer(Quantity quantity) {
         return switch (quantity.manner()) {
             case FIRM_DIGITS, SCORE -> isReadable(quantity, target);
-            case DIGITS -> isReadable(quantity, target) && (!quantity.canBe(ONE) || answered.count(ONE.first()) == 0);
+            case DIGITS -> isReadable(quantity, target) && (!quantity.canBe(ONE) || isOneKept());
             case WORDS -> !quantity.canBe(ONE) && isReadable(quantity, target) && isKept(quantity);
             case RANK -> target.has(Trait.MONTHS) && (replaced || !quantity.isUpTo(MOST_IN_WORDS));
             case MONTH_NAME -> target.has(Trait.MONTHS) && !answered.isMonthTold();
         };
+    }
+
+    /** Whether a one in digits is nowhere, in a language in which it is hardly ever left out. */
+    private boolean isOneKept() {
+        return target.has(Trait.MONTHS) && !target.has(Trait.SPARING) && answered.count(ONE.first()) == 0;
     }
 
     /** Whether a number in words is hardly ever left out. */

@@ -8,13 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A number that one text has in digits once, and the other only in what says it in another way, and does so in the first
- * text as well: of "an 8 page booklet: type 8, 1, 2" only the list.
+ * A number that one text has in digits by itself, and the other only in digits that are part of something else: of "an 8
+ * page booklet: type 8, 1, 2" only the list.
  */
 final class LostDigits {
-
-    /** Up to here numbers are told in other ways too freely: both, a pair. */
-    private static final int MOST_TOLD_OTHERWISE = 2;
 
     private LostDigits() {}
 
@@ -37,16 +34,10 @@ final class LostDigits {
         return quantity.manner() == Manner.DIGITS
                 && quantity.isPlain()
                 && quantity.readings().size() == 1
-                && quantity.kin().isEmpty()
-                && !quantity.isUpTo(MOST_TOLD_OTHERWISE);
+                && quantity.kin().isEmpty();
     }
 
     private static boolean isLost(BigDecimal number, Account one, Account other) {
-        return other.written(number) < one.written(number) && otherwise(other, number) <= otherwise(one, number);
-    }
-
-    /** How often a number is told in another way than in digits. */
-    private static int otherwise(Account account, BigDecimal number) {
-        return account.count(number) - account.written(number);
+        return other.written(number) < one.written(number) && other.count(number) == other.written(number);
     }
 }

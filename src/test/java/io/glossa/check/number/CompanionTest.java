@@ -48,6 +48,7 @@ class CompanionTest {
     @ParameterizedTest(name = "{0}-{2}: {1} is not {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             en | 8 page booklet: type 8,1,2,7,6,3,4,5   | fr | brochure de pages : saisissez 8,1,2,7,6,3,4,5 | '8' is missing
+            en | They say it is 1 or 48 minutes.        | ko | 그들은 그것이 분 또는 48분이라고 말한다.        | '1' is missing
             en | It fell by 4.8 from April to August.   | ru | С апреля по август это упало.                | '4.8' is missing
             en | He is 6 foot 6. All last season, as it was said in the newspapers, he had 5.6 points a game. | es | Mide 1,98 m. La temporada pasada, según decían los periódicos, obtuvo puntos por partido. | '5.6' is missing
             """)
