@@ -21,6 +21,9 @@ final class Millions {
     /** Six autres millions. */
     private static final int FAR = 12;
 
+    /** Milioi eta erdi, a million and a half: of a list the next number may be nearer than that, then nothing is said. */
+    private static final int BEHIND = 5;
+
     private Millions() {}
 
     static Tally in(String text, List<Atom> atoms) {
@@ -52,7 +55,16 @@ final class Millions {
         if (common && told) {
             return tally.andTold();
         }
-        return far || !near.isEmpty() ? tally.andOpen() : tally.andAlone();
+        return far || isFollowed(atoms, at) || !near.isEmpty() ? tally.andOpen() : tally.andAlone();
+    }
+
+    /** Whether a half may be added behind it. */
+    private static boolean isFollowed(List<Atom> atoms, int at) {
+        Atom times = atoms.get(at);
+        return atoms.subList(at + 1, Math.min(at + 3, atoms.size())).stream()
+                .filter(atom -> !atom.is(Kind.AND))
+                .limit(1)
+                .anyMatch(next -> isNumber(next) && distance(next, times) <= BEHIND);
     }
 
     private static boolean isMoreThanOne(Atom number) {
