@@ -1,6 +1,5 @@
 package io.glossa.command;
 
-import com.oracle.svm.core.annotate.Alias;
 import com.oracle.svm.core.annotate.Substitute;
 import com.oracle.svm.core.annotate.TargetClass;
 import io.smallrye.config.ConfigMappingContext;
@@ -16,25 +15,19 @@ import java.util.Set;
 @TargetClass(ConfigMappingLoader.class)
 final class SettingsByReflection {
 
-    @Alias
-    static native <T> Class<?> loadImplementation(Class<T> type);
-
     @Substitute
     @SuppressWarnings("unchecked") // as in the method that it replaces
     static <T> T configMappingObject(Class<T> type, ConfigMappingContext context) {
-        HeldSettings known = SettingsOfTheBuild.of(type);
-        return (T) (known == null ? HeldSettings.in(loadImplementation(type)) : known).made(context);
+        return (T) SettingsOfTheBuild.of(type).made(context);
     }
 
     @Substitute
     static <T> Map<String, String> configMappingProperties(Class<T> type) {
-        HeldSettings known = SettingsOfTheBuild.of(type);
-        return (known == null ? HeldSettings.in(loadImplementation(type)) : known).properties();
+        return SettingsOfTheBuild.of(type).properties();
     }
 
     @Substitute
     static <T> Set<String> configMappingSecrets(Class<T> type) {
-        HeldSettings known = SettingsOfTheBuild.of(type);
-        return (known == null ? HeldSettings.in(loadImplementation(type)) : known).secrets();
+        return SettingsOfTheBuild.of(type).secrets();
     }
 }

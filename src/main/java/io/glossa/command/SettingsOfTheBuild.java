@@ -8,7 +8,6 @@ import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All classes that hold settings, by the interfaces that they hold them for: looked up while the native executable is built. */
 final class SettingsOfTheBuild {
@@ -20,8 +19,14 @@ final class SettingsOfTheBuild {
 
     private SettingsOfTheBuild() {}
 
-    static @Nullable HeldSettings of(Class<?> settings) {
-        return ALL.get(settings);
+    /** The class for an interface; looked up now where the build did not know of it. */
+    static HeldSettings of(Class<?> settings) {
+        HeldSettings known = ALL.get(settings);
+        return known == null ? lookUp(settings) : known;
+    }
+
+    private static HeldSettings lookUp(Class<?> settings) {
+        return HeldSettings.in(ConfigMappingLoader.ensureLoaded(settings).implementation());
     }
 
     private static Map<Class<?>, HeldSettings> all() {
@@ -45,10 +50,7 @@ final class SettingsOfTheBuild {
         for (ConfigClass mapping : mappings) {
             for (ConfigMappingMetadata part : ConfigMappingLoader.getConfigMappingsMetadata(mapping.getType())) {
                 Class<?> settings = part.getInterfaceType();
-                all.put(
-                        settings,
-                        HeldSettings.in(
-                                ConfigMappingLoader.ensureLoaded(settings).implementation()));
+                all.put(settings, lookUp(settings));
             }
         }
         return Map.copyOf(all);
