@@ -1,21 +1,17 @@
 package io.glossa.check.language;
 
 import io.glossa.language.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.glossa.language.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** How hard it is to tell two languages apart, and which scripts each is written in: {@code kinship.txt}. */
 final class Kinship {
 
-    private static final String FILE = "/io/glossa/check/language/kinship.txt";
+    private static final String FILE = "kinship.txt";
 
     private static final Kinship KNOWN = read();
 
@@ -35,7 +31,7 @@ final class Kinship {
     private static Kinship read() {
         Kinship kinship = new Kinship();
         int number = 0;
-        for (String line : lines()) {
+        for (String line : Tables.lines(Kinship.class, FILE)) {
             List<String> words = List.of(line.split(" ", -1));
             List<String> rest = words.subList(1, words.size());
             int group = number++;
@@ -89,16 +85,5 @@ final class Kinship {
 
     private static Set<Integer> groups(Map<String, Set<Integer>> groups, String tag) {
         return groups.computeIfAbsent(tag, t -> new HashSet<>());
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(Kinship.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }

@@ -26,7 +26,7 @@ final class Account {
 
     private final Map<BigDecimal, Integer> written = new HashMap<>();
 
-    private final Set<BigDecimal> untold = new HashSet<>();
+    private final Untold untold = new Untold();
 
     /** The readings of each piece of text that mentions a number. */
     private final List<Collection<Reading>> pieces = new ArrayList<>();
@@ -86,24 +86,8 @@ final class Account {
         return gap;
     }
 
-    /** Notes a multiplier of a number that is not told: decades. */
-    void leaveUntold(BigDecimal multiplier) {
-        untold.add(multiplier);
-    }
-
-    /** Whether what the other text states may be such a number, told: thirty years. */
-    boolean mayTell(Quantity quantity) {
-        return quantity.readings().stream()
-                .filter(Reading::isSingle)
-                .anyMatch(reading -> untold.stream().anyMatch(multiplier -> isSome(reading.first(), multiplier)));
-    }
-
-    /** Two to nine times that. */
-    private static boolean isSome(BigDecimal number, BigDecimal multiplier) {
-        BigDecimal[] times = number.divideAndRemainder(multiplier);
-        return times[1].signum() == 0
-                && times[0].compareTo(BigDecimal.ONE) > 0
-                && times[0].compareTo(BigDecimal.TEN) < 0;
+    Untold untold() {
+        return untold;
     }
 
     /** Notes a number that is hardly meant as one. */

@@ -32,6 +32,11 @@ record Atom(int start, int end, Kind kind, List<Reading> readings, Force force, 
         return kind == other;
     }
 
+    /** What is between the two, in UTF-16 units; less than nothing where they overlap. */
+    int distance(Atom other) {
+        return Math.max(other.start - end, start - other.end);
+    }
+
     /** Whether it is a digit written as a word of one character, or several of them joined. */
     boolean isHanDigits() {
         return kind == Kind.NUMBER

@@ -61,7 +61,7 @@ public final class Comparison {
         if (missing.isEmpty() && !demand.mayBeChanged()) {
             added.removeIf(quantity -> demand.mayBeExplained(quantity) || asked.has(quantity));
         }
-        added.removeIf(asked::mayTell);
+        added.removeIf(asked.untold()::mayBe);
         Map<String, Boolean> left = new HashMap<>();
         missing.removeIf(quantity -> !quantity.inDigits() && left.computeIfAbsent(quantity.written(), this::isLeft));
         if (!missing.isEmpty() || !added.isEmpty()) {

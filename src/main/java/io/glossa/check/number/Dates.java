@@ -2,7 +2,6 @@ package io.glossa.check.number;
 
 import io.glossa.check.number.Word.Kind;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The months of a text: whether a day stands beside their names, and their number beside the sign for a month. */
@@ -40,7 +39,7 @@ final class Dates {
         Tally tally = Tally.NONE;
         for (int i = 0; i < atoms.size(); i++) {
             Atom month = atoms.get(i);
-            if (month.is(Kind.MONTH) && !month.readings().contains(ZERO)) {
+            if (isName(month)) {
                 List<Atom> beside = atoms.subList(Math.max(0, i - 1), Math.min(i + 2, atoms.size()));
                 if (beside.stream().anyMatch(atom -> atom.digits() && isDay(atom, month, 1))) {
                     tally = tally.andTold();
@@ -56,25 +55,22 @@ final class Dates {
 
     private static boolean isDay(Atom number, Atom month, int farthest) {
         return number.is(Kind.NUMBER)
-                && Math.max(month.start() - number.end(), number.start() - month.end()) <= farthest
+                && number.distance(month) <= farthest
                 && number.readings().stream().anyMatch(reading -> reading.isWholeUpTo(MOST_DAYS));
     }
 
     static Tally months(String text, List<Atom> atoms) {
-        int told = 0;
+        Tally tally = Tally.in(text, TOLD, ALONE);
         for (Atom atom : atoms) {
-            boolean month = atom.is(Kind.MONTH) && !atom.readings().contains(ZERO);
-            told += month && Character.isUpperCase(text.charAt(atom.start())) ? 1 : 0;
+            if (isName(atom) && Character.isUpperCase(text.charAt(atom.start()))) {
+                tally = tally.andTold();
+            }
         }
-        return new Tally(told + count(TOLD, text), 0, count(ALONE, text));
+        return tally;
     }
 
-    private static int count(Pattern pattern, String text) {
-        int count = 0;
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
+    /** Whether it names a month of the year. */
+    private static boolean isName(Atom atom) {
+        return atom.is(Kind.MONTH) && !atom.readings().contains(ZERO);
     }
 }

@@ -47,12 +47,17 @@ final class Demand {
 
     /** Whether a one in digits is nowhere, in a language in which it is hardly ever left out. */
     private boolean isOneKept() {
-        return target.has(Trait.MONTHS) && !target.has(Trait.SPARING) && answered.count(ONE.first()) == 0;
+        return leavesOutLittle() && answered.count(ONE.first()) == 0;
+    }
+
+    /** Whether small numbers are hardly left out in the language. */
+    private boolean leavesOutLittle() {
+        return target.has(Trait.MONTHS) && !target.has(Trait.SPARING);
     }
 
     /** Whether a number in words is hardly ever left out. */
     private boolean isKept(Quantity quantity) {
-        int most = target.has(Trait.MONTHS) && !target.has(Trait.SPARING) ? MOST_LEFT_OUT : MOST_IN_WORDS;
+        int most = leavesOutLittle() ? MOST_LEFT_OUT : MOST_IN_WORDS;
         return (target.has(Trait.MONTHS) && replaced) || !quantity.isUpTo(most);
     }
 

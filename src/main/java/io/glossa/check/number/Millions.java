@@ -42,12 +42,12 @@ final class Millions {
     private static Tally add(Tally tally, List<Atom> atoms, int at) {
         Atom times = atoms.get(at);
         List<Atom> beside = new ArrayList<>(atoms.subList(Math.max(0, at - 2), at));
-        boolean far = beside.stream().anyMatch(atom -> isStated(atom) && distance(atom, times) <= FAR);
+        boolean far = beside.stream().anyMatch(atom -> isStated(atom) && atom.distance(times) <= FAR);
         if (at + 1 < atoms.size() && atoms.get(at + 1).joint()) {
             beside.add(atoms.get(at + 1));
         }
         List<Atom> near = beside.stream()
-                .filter(atom -> isNumber(atom) && distance(atom, times) <= NEAR)
+                .filter(atom -> isNumber(atom) && atom.distance(times) <= NEAR)
                 .toList();
         // Languages that count by ten thousands have more of these words than others.
         boolean common = times.value().compareTo(MILLION) >= 0;
@@ -64,7 +64,7 @@ final class Millions {
         return atoms.subList(at + 1, Math.min(at + 3, atoms.size())).stream()
                 .filter(atom -> !atom.is(Kind.AND))
                 .limit(1)
-                .anyMatch(next -> isNumber(next) && distance(next, times) <= BEHIND);
+                .anyMatch(next -> isNumber(next) && next.distance(times) <= BEHIND);
     }
 
     private static boolean isMoreThanOne(Atom number) {
@@ -77,9 +77,5 @@ final class Millions {
 
     private static boolean isNumber(Atom atom) {
         return atom.is(Kind.NUMBER) || atom.is(Kind.SOME) || atom.is(Kind.TIMES);
-    }
-
-    private static int distance(Atom one, Atom other) {
-        return Math.max(other.start() - one.end(), one.start() - other.end());
     }
 }

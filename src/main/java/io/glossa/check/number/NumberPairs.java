@@ -1,6 +1,5 @@
 package io.glossa.check.number;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers in digits with a sign between them, as results of games, times and dates have them: 2-0, 3:35, 29/03. */
@@ -16,15 +15,6 @@ final class NumberPairs {
     private NumberPairs() {}
 
     static Tally in(String text) {
-        return new Tally(count(WHOLE, text), 0, count(HALF, text));
-    }
-
-    private static int count(Pattern pattern, String text) {
-        int count = 0;
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
+        return Tally.in(text, WHOLE, HALF);
     }
 }

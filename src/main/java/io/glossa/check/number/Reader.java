@@ -118,7 +118,7 @@ final class Reader {
 
     private void words(Chain chain, Surroundings surroundings) {
         if (chain.isLoneMultiplier()) {
-            account.leaveUntold(chain.words().getFirst().first());
+            account.untold().add(chain.words().getFirst().first());
         }
         if (chain.isHint()) {
             account.hint(chain.words());
