@@ -64,7 +64,8 @@ class HouseTest {
             entry("check.length", VOCABULARY),
             entry("check.repeat", VOCABULARY),
             entry("check.talk", VOCABULARY),
-            entry("check.whole", vocabularyAnd("check.length")),
+            entry("check.meaning", List.of("language")),
+            entry("check.whole", vocabularyAnd("check.length", "check.meaning")),
             entry(
                     "check",
                     vocabularyAnd(

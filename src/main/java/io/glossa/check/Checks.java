@@ -26,7 +26,7 @@ public final class Checks {
      * To be raised whenever a check gets stricter: what is kept was checked by an older one, and would be handed out
      * unchecked.
      */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     /** What is found by this check of summaries is never handed out, not even marked: an address has no place in one. */
     public static final String ADDRESSES = "addresses";

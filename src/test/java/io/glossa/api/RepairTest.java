@@ -209,6 +209,28 @@ class RepairTest {
         assertThat(first.asked()).hasSize(1 + 8);
     }
 
+    /** What tells a sentence that was joined to another from one that was left out is the dictionaries. */
+    @Test
+    void sentencesThatWereJoinedAreNoMistake() {
+        first.always(Reply.segments((id, segment) ->
+                Reply.seg(id, "La vieja escuela cierra en verano y el hospital hasta la noche está abierto.")));
+
+        given().contentType("application/json")
+                .body(Map.of(
+                        "texts",
+                        List.of(
+                                "The old school is closed in summer. The hospital beside it is open until the evening."),
+                        "source",
+                        "en",
+                        "target",
+                        "es"))
+                .post("/v1/translate")
+                .then()
+                .statusCode(200)
+                .body("items[0].results[0].verdict", equalTo("passed"))
+                .body("items[0].results[0].findings", empty());
+    }
+
     private static Reply spanish(UnaryOperator<String> second) {
         return Reply.segments((id, text) -> {
             String right = SPANISH.getOrDefault(text, text);

@@ -14,6 +14,8 @@ final class Comparison {
     private final Customs customs;
     private @Nullable List<Anchor> anchors;
     private @Nullable List<Anchor> answerAnchors;
+    private @Nullable List<Anchor> senses;
+    private @Nullable List<Anchor> answerSenses;
 
     Comparison(Passage source, Passage answer, Band band, Customs customs) {
         this.source = source;
@@ -57,5 +59,21 @@ final class Comparison {
             answerAnchors = Anchors.of(answer, source);
         }
         return answerAnchors;
+    }
+
+    /** The words of the source whose meaning is known in the language of the answer. */
+    List<Anchor> senses() {
+        if (senses == null) {
+            senses = Senses.of(source, answer);
+        }
+        return senses;
+    }
+
+    /** The words of the answer whose meaning is known in the language of the source. */
+    List<Anchor> answerSenses() {
+        if (answerSenses == null) {
+            answerSenses = Senses.of(answer, source);
+        }
+        return answerSenses;
     }
 }

@@ -28,6 +28,15 @@ final class Counts {
         return length[end] - length[first];
     }
 
+    /** The length of the shortest. */
+    double shortest(int first, int end) {
+        double shortest = Double.POSITIVE_INFINITY;
+        for (int i = first; i < end; i++) {
+            shortest = Math.min(shortest, length(i, i + 1));
+        }
+        return shortest;
+    }
+
     int asking(int first, int end) {
         return asking[end] - asking[first];
     }

@@ -17,12 +17,12 @@ final class EarlyEnd {
     /** A bracket or quotation mark. */
     private static final double LEFT_OPEN = 1.8;
 
-    private static final double LENGTH = 1.3;
+    private static final double LENGTH = 1.4;
 
     private static final double NAMES = 0.55;
 
     /** How far names move in a translation, as a share of the text. */
-    private static final double MOVE = .18;
+    private static final double MOVE = .15;
 
     /** A name that is found where it was not expected. */
     private static final double ANYWHERE = .05;
@@ -30,6 +30,11 @@ final class EarlyEnd {
     private static final double EDGE = .08;
 
     private static final double MOST_BY_NAMES = 4;
+
+    /** What words say whose meaning is known. */
+    private static final double WORDS = 0.5;
+
+    private static final double MOST_BY_WORDS = 6;
 
     private static final double KEPT_BACK = 0.5;
 
@@ -53,13 +58,16 @@ final class EarlyEnd {
         boolean lost = texts.source().endsSentence() && !texts.answer().endsSentence();
         // To look for names takes the most time, and could not change what is as long as usual.
         boolean hopeless = !lost && texts.surprise() > -1;
-        return hopeless ? 0 : LastMarks.evidence(texts) + end.byLengthAndNames() + end.byBrackets();
+        return hopeless ? 0 : LastMarks.evidence(texts) + end.byLengthNamesAndWords() + end.byBrackets();
     }
 
-    private double byLengthAndNames() {
+    private double byLengthNamesAndWords() {
         double byLength = byCut(List.of());
         double byNames = byCut(names()) - byLength;
-        return LENGTH * byLength + NAMES * Math.clamp(byNames, -MOST_BY_NAMES, MOST_BY_NAMES);
+        double byWords = byCut(places(texts.senses())) - byLength;
+        return LENGTH * byLength
+                + NAMES * Math.clamp(byNames, -MOST_BY_NAMES, MOST_BY_NAMES)
+                + WORDS * Math.clamp(byWords, -MOST_BY_WORDS, MOST_BY_WORDS);
     }
 
     /** By the length and by these names, for a cut anywhere. */
@@ -68,24 +76,29 @@ final class EarlyEnd {
         double ratio = Band.logRatio(source.length(), answer.length());
         double cut = 0;
         for (double share : CUTS) {
-            double byNames = Math.clamp(byNames(names, share), -MOST_BY_NAMES, MOST_BY_NAMES);
+            double byNames = Math.clamp(byNames(names, share), -MOST_BY_WORDS, MOST_BY_WORDS);
             cut += Math.exp(Band.logLikelihood((ratio - Math.log(share)) / deviation) + byNames);
         }
         return Math.log(cut / CUTS.length) - Band.logLikelihood(ratio / deviation);
     }
 
     private List<Name> names() {
-        List<Name> names = new ArrayList<>();
-        for (Anchor anchor : texts.anchors()) {
-            double at = source.share(anchor.at());
-            names.add(new Name(at, nearest(anchor, at), anchor.kept()));
-        }
+        List<Name> names = places(texts.anchors());
         if (source.words().names().isEmpty()) {
             for (Anchor anchor : texts.answerAnchors()) {
                 if (anchor.found()) {
                     names.add(new Name(source.share(anchor.places().getFirst()), answer.share(anchor.at()), KEPT_BACK));
                 }
             }
+        }
+        return names;
+    }
+
+    private List<Name> places(List<Anchor> anchors) {
+        List<Name> names = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            double at = source.share(anchor.at());
+            names.add(new Name(at, nearest(anchor, at), anchor.kept()));
         }
         return names;
     }

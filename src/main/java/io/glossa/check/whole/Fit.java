@@ -13,8 +13,17 @@ final class Fit {
     /** Sentences that were joined, with a comma where the full stop was: mostly in Chinese. */
     private static final double JOINED_BY_COMMA = 1;
 
+    /** The shorter a sentence, the more easily it is joined to another: so much if it had no letters. */
+    private static final double SHORT_JOINED = 2;
+
+    /** In letters of English. */
+    private static final double SHORT = 30;
+
     /** What is found from the answer's side says half as much again: mostly it is the same. */
     private static final double BACK = 0.5;
+
+    /** Words say the same from either side: each counts for half. */
+    private static final double WORDS = 0.5;
 
     /** What names that are not found say less where a part of a sentence is missing: it may be theirs. */
     private static final double EXCUSED = 0.5;
@@ -26,6 +35,8 @@ final class Fit {
     private final Counts answer;
     private final Links links;
     private final Links back;
+    private final Coverage words;
+    private final Coverage backWords;
     private final Band band;
 
     Fit(Comparison texts) {
@@ -33,12 +44,15 @@ final class Fit {
         this.answer = new Counts(texts.answer().pieces());
         this.links = new Links(texts.anchors(), texts.source(), texts.answer());
         this.back = new Links(texts.answerAnchors(), texts.answer(), texts.source());
+        this.words = new Coverage(texts.senses(), texts.source(), texts.answer());
+        this.backWords = new Coverage(texts.answerSenses(), texts.answer(), texts.source());
         this.band = texts.band();
     }
 
     /** By the signs: the logarithm of a likelihood ratio. */
     double signs(int i, int iEnd, int j, int jEnd) {
         double evidence = links.evidence(i, iEnd, j, jEnd) + BACK * back.evidence(j, jEnd, i, iEnd);
+        evidence += WORDS * (words.evidence(i, iEnd, j, jEnd) + backWords.evidence(j, jEnd, i, iEnd));
         int asked = source.asking(i, iEnd);
         int asks = answer.asking(j, jEnd);
         if (asked > asks) {
@@ -53,12 +67,16 @@ final class Fit {
         if (joined && answer.clauses(j, jEnd) >= source.clauses(i, iEnd)) {
             evidence += JOINED_BY_COMMA;
         }
+        if (joined) {
+            evidence += SHORT_JOINED * Math.max(0, 1 - source.shortest(i, iEnd) / SHORT);
+        }
         return evidence;
     }
 
     /** How much better a sentence fits another by its signs if it is only a part of it. */
     double excuse(int i, int j) {
-        return -EXCUSED * links.missing(i, j);
+        double fewerWords = words.evidenceOfPart(i, j) - words.evidence(i, i + 1, j, j + 1);
+        return WORDS * fewerWords - EXCUSED * links.missing(i, j);
     }
 
     /** How much longer these are than those, as a logarithm. */

@@ -21,9 +21,7 @@ final class LastMarks {
 
     private static final int LETTERS = 4;
 
-    /** Only the source does: so much, and so much for each unit of how seldom that happens, as a logarithm. */
-    private static final double MARK_LOST = 1.3;
-
+    /** Only the source does: so much for each unit of how seldom that happens, as a logarithm. */
     private static final double MARK_SELDOM_LOST = 0.5;
 
     /** A colon or comma, where the source has a full stop: translators do that too. */
@@ -53,8 +51,7 @@ final class LastMarks {
         boolean closed = end < text.stripTrailing().length();
         boolean letter = end > 0 && Character.isLetterOrDigit(text.codePointBefore(end));
         boolean sign = end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_PUNCTUATION;
-        return MARK_LOST
-                - MARK_SELDOM_LOST * Math.log(losesMark(texts))
+        return -MARK_SELDOM_LOST * Math.log(losesMark(texts))
                 + (!letter && sign ? OTHER_MARK : 0)
                 + (closed ? CLOSED : 0);
     }

@@ -1,5 +1,7 @@
 package io.glossa.check.whole;
 
+import io.glossa.check.meaning.Dictionary;
+import io.glossa.check.meaning.Meant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +13,20 @@ final class Passage {
     private final double length;
     private final List<Piece> pieces;
     private final Supplier<Words> reading;
+    private final Dictionary dictionary;
     private @Nullable Words words;
+    private @Nullable List<Meant> meant;
 
     /**
      * @param length in letters of English
      * @param reading reads the words where they are needed, which mostly they are not
      */
-    Passage(String text, double length, List<Piece> pieces, Supplier<Words> reading) {
+    Passage(String text, double length, List<Piece> pieces, Supplier<Words> reading, Dictionary dictionary) {
         this.text = text;
         this.length = length;
         this.pieces = pieces;
         this.reading = reading;
+        this.dictionary = dictionary;
     }
 
     String text() {
@@ -42,6 +47,18 @@ final class Passage {
             words = reading.get();
         }
         return words;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The words whose meaning is known. */
+    List<Meant> meant() {
+        if (meant == null) {
+            meant = dictionary.read(text);
+        }
+        return meant;
     }
 
     /** The number of the sentence in which this place is, from 0. */

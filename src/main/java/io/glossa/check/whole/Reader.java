@@ -1,6 +1,7 @@
 package io.glossa.check.whole;
 
 import io.glossa.check.length.Measure;
+import io.glossa.check.meaning.Dictionaries;
 import io.glossa.language.Language;
 
 /** Reads texts for comparison. */
@@ -21,6 +22,11 @@ final class Reader {
 
     Passage of(String text, Language language, Measure measure) {
         boolean latin = language.script().equals("Latn");
-        return new Passage(text, measure.of(text), sentences.of(text, measure), () -> Words.of(text, latin, sounds));
+        return new Passage(
+                text,
+                measure.of(text),
+                sentences.of(text, measure),
+                () -> Words.of(text, latin, sounds),
+                Dictionaries.of(language));
     }
 }

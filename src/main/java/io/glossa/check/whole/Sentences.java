@@ -66,10 +66,13 @@ final class Sentences {
                 && !goesOn(text, after, next);
     }
 
-    /** Some write Chinese and Japanese questions with a Latin mark, and no space behind it either. */
+    /** Some write Chinese and Japanese questions with a Latin mark, and no space behind it either; Korean has spaces. */
     private static boolean isNarrowBehindWide(String text, int mark) {
         char c = text.charAt(mark);
-        return (c == '?' || c == '!') && mark > 0 && Marks.isWide(text.charAt(mark - 1));
+        return (c == '?' || c == '!')
+                && mark > 0
+                && Marks.isWide(text.charAt(mark - 1))
+                && Character.UnicodeScript.of(text.charAt(mark - 1)) != Character.UnicodeScript.HANGUL;
     }
 
     private static int afterMarks(String text, int from) {

@@ -5,14 +5,17 @@ import io.glossa.check.length.Bands;
 import io.glossa.language.Languages;
 import java.util.Optional;
 
-/** Finds what of a text is not in its translation: sentences, or parts of them, that were left out, and an end that was cut off. */
+/** Finds what of a text is not in its translation: sentences, or parts of them, that were left out, an end that was cut off, or all. */
 public final class Wholeness {
 
     /** How much likelier, as a natural logarithm, it must be that a sentence is missing. */
-    private static final double SURE_OF_MISSING = 3.5;
+    private static final double SURE_OF_MISSING = 2.5;
 
     /** The same for an answer that was cut. */
-    private static final double SURE_OF_CUT = 2.2;
+    private static final double SURE_OF_CUT = 1.0;
+
+    /** The same for an answer that is of another text. */
+    private static final double SURE_OF_ANOTHER = 4.5;
 
     /** How much of a sentence is quoted, in UTF-16 units. */
     private static final int QUOTED = 60;
@@ -33,6 +36,10 @@ public final class Wholeness {
     /** @return what seems to be missing, as a clause; empty where it can't be told */
     public Optional<String> lacking(String source, String answer, Languages pair) {
         Comparison texts = compare(source, answer, pair);
+        Optional<String> unlike = unlike(texts);
+        if (unlike.isPresent()) {
+            return unlike;
+        }
         // An answer that ends with a full stop was hardly cut: what is missing can be named.
         return texts.answer().endsSentence()
                 ? missing(texts).or(() -> earlyEnd(texts))
@@ -45,6 +52,12 @@ public final class Wholeness {
                 reader.of(answer, pair.target(), bands.measure(pair.target())),
                 bands.band(pair),
                 bands.customs(pair));
+    }
+
+    private static Optional<String> unlike(Comparison texts) {
+        return Unlike.evidence(texts) > SURE_OF_ANOTHER
+                ? Optional.of("it seems to be no translation: almost nothing of the text is in it")
+                : Optional.empty();
     }
 
     private static Optional<String> earlyEnd(Comparison texts) {

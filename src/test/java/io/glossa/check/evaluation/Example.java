@@ -46,6 +46,12 @@ public final class Example {
         return texts.lines(language, start, end);
     }
 
+    /** As many lines of another place of the same texts; empty ones where there is nothing. */
+    public List<String> linesElsewhere(Language language, int further) {
+        int from = (start + further) % texts.size();
+        return texts.lines(language, from, from + end - start);
+    }
+
     /** The languages in which there may be something. */
     public Set<Language> languages() {
         return texts.languages();

@@ -8,6 +8,7 @@ import java.util.Random;
 /** What is taken for a segment. */
 enum Reading {
     LINES("line by line", 1, 1),
+    /** Of sentences: a headline stands alone. */
     PARAGRAPHS("paragraphs of 2 to 4 lines", 2, 4);
 
     private final String title;
@@ -31,7 +32,9 @@ enum Reading {
         for (int start = 0; start < texts.size(); ) {
             int wanted = random.nextInt(least, most + 1);
             int end = start;
-            while (end < start + wanted && isIn(texts, pair, start, end)) {
+            while (end < start + wanted
+                    && isIn(texts, pair, start, end)
+                    && (most == 1 || isSentence(texts, pair, end))) {
                 end++;
             }
             if (end - start >= least) {
@@ -40,6 +43,11 @@ enum Reading {
             start = Math.max(end, start + 1);
         }
         return examples;
+    }
+
+    private static boolean isSentence(ParallelTexts texts, Languages pair, int line) {
+        String text = texts.line(pair.source(), line);
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
     private static boolean isIn(ParallelTexts texts, Languages pair, int start, int line) {

@@ -95,6 +95,49 @@ class GapsTest {
                 .isEmpty();
     }
 
+    /** By lengths and names alone each of these would be accused: what tells is that the words of both sentences are there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | The old school is closed in summer. The hospital beside it is open until the evening. | La vieja escuela cierra en verano y el hospital hasta la noche está abierto.",
+                "es | The doctor came on Friday with her dog. She stayed until Monday and paid for the room with new money. | La doctora llegó el viernes con su perro, se quedó hasta el lunes y pagó con dinero nuevo.",
+                "es | The police closed the road to the village on Monday. It was opened again on Friday after the snow. | La policía cerró el lunes la carretera del pueblo y la abrió el viernes tras la nieve.",
+            })
+    void letsATranslatorJoinSentencesOfWhichTheWordsAreThere(String language, String english, String answer) {
+        assertThat(lacking(english, language, answer)).isEmpty();
+    }
+
+    @Test
+    void findsAShortSentenceLeftOutByItsWordsWhereTheRestIsAsLongAsUsual() {
+        String english =
+                "The doctors want more money. Three men were arrested by the police near the river on Friday evening, "
+                        + "and a woman was taken to the hospital with a broken arm.";
+        String rest = "Tres hombres fueron detenidos por la policía cerca del río el viernes por la noche, "
+                + "y una mujer fue llevada al hospital con un brazo roto tras una larga pelea.";
+
+        assertThat(lacking(english, "es", "Los médicos quieren más dinero. " + rest))
+                .isEmpty();
+        assertThat(lacking(english, "es", rest))
+                .hasValueSatisfying(
+                        message -> assertThat(message).contains("perhaps from 'The doctors want more money.'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Ein altes Schiff voller Gold liegt vor der Küste, und niemand weiß, wem es gehört. Die Taucher hoffen auf gutes Wetter und genug Licht.",
+                "fi | Vanha laiva täynnä kultaa makaa rannikon edustalla, eikä kukaan tiedä, kenelle se kuuluu. Sukeltajat odottavat kirkasta ilmaa.",
+            })
+    void findsAnAnswerThatIsNoTranslationOfTheText(String language, String answer) {
+        String english = "The doctors want more money, and the school will be closed on Friday because the teachers "
+                + "want to help them at the hospital. The police are looking for two men who were seen near the river.";
+
+        assertThat(lacking(english, language, answer))
+                .hasValueSatisfying(message -> assertThat(message).startsWith("it seems to be no translation"));
+    }
+
     @Test
     void letsACaptionBeTranslatedFreely() {
         assertThat(lacking("Getting help", "de", "Hilfe")).isEmpty();

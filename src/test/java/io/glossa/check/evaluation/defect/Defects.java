@@ -15,6 +15,7 @@ public final class Defects {
             new SourceLeft(),
             new SourceRetouched(),
             new SourceBeside(),
+            new AnotherText(),
             new WrongLanguage(),
             new RelatedLanguage(),
             new CutShort(),

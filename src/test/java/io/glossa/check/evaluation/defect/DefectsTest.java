@@ -53,7 +53,8 @@ class DefectsTest {
 
     static List<Defect> defects() {
         return Defects.ALL.stream()
-                .filter(defect -> !(defect instanceof RelatedLanguage))
+                // These need more texts than there are here.
+                .filter(defect -> !(defect instanceof RelatedLanguage || defect instanceof AnotherText))
                 .toList();
     }
 }
