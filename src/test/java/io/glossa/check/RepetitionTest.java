@@ -52,6 +52,17 @@ class RepetitionTest {
         assertThat(check.look(Subjects.of("en", TEXT, language, answer))).isPresent();
     }
 
+    /** Its vowel signs are letters too: without them so short a sentence would be too short to tell. */
+    @Test
+    void findsAShortSentenceTwiceInAScriptThatWritesVowelsAsSigns() {
+        assertThat(check.look(Subjects.of(
+                        "en",
+                        "The boat will not go before Thursday, said the owner.",
+                        "hi",
+                        "नाव गुरुवार से पहले नहीं चलेगी, मालिक ने कहा। नाव गुरुवार से पहले नहीं चलेगी, मालिक ने कहा।")))
+                .isPresent();
+    }
+
     @Test
     void findsASentenceThatComesAgainAfterAnother() {
         String other = " Die meisten nahmen es gelassen.";

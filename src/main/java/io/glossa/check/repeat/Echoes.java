@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record Echoes(int letters, int said, int loop, int period) {
 
+    /** Vowel signs of the scripts from here on are always written, and are letters of their own. */
+    private static final int FIRST_SIGN = 0x0900;
+
     private static final Echoes NONE = new Echoes(0, 0, 0, 0);
 
     /**
@@ -22,10 +25,17 @@ public record Echoes(int letters, int said, int loop, int period) {
      */
     public static Echoes in(String text, int window) {
         int[] letters = text.codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(Echoes::isLetter)
                 .map(Character::toLowerCase)
                 .toArray();
         return letters.length < window ? NONE : new Search(letters, window).run();
+    }
+
+    private static boolean isLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c >= FIRST_SIGN;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 
     /** How often the loop says the same; 1 where there is none. */

@@ -11,7 +11,7 @@ final class Coverage {
     private static final double SPREAD = 25;
 
     /** How many words are found in another sentence of the same story, and how much such sentences differ. */
-    private static final double BY_ACCIDENT = 0.08;
+    private static final double BY_ACCIDENT = 0.12;
 
     private static final double SPREAD_OF_ACCIDENTS = 20;
 
