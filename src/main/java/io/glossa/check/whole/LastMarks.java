@@ -10,7 +10,7 @@ final class LastMarks {
     private static final double ANSWER_ENDS = -2.2;
 
     /** Neither does, as in headlines and captions: these are translated the more freely the shorter they are. */
-    private static final double NONE_ENDS = 1.2;
+    private static final double NONE_ENDS = 0.8;
 
     private static final double NONE_IN_CAPTION = -1.4;
     private static final double LEAST_CAPTION = 0.6;

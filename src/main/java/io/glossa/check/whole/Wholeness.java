@@ -14,6 +14,11 @@ public final class Wholeness {
     /** The same for an answer that was cut. */
     private static final double SURE_OF_CUT = 1.0;
 
+    /** Lengths and customs were learned of translations from English, and turned round for others: so much surer one must be there. */
+    private static final double TURNED_ROUND = 0.8;
+
+    private static final String LEARNED_FROM = "en";
+
     /** The same for an answer that is of another text. */
     private static final double SURE_OF_ANOTHER = 4.5;
 
@@ -36,14 +41,12 @@ public final class Wholeness {
     /** @return what seems to be missing, as a clause; empty where it can't be told */
     public Optional<String> lacking(String source, String answer, Languages pair) {
         Comparison texts = compare(source, answer, pair);
-        Optional<String> unlike = unlike(texts);
-        if (unlike.isPresent()) {
-            return unlike;
-        }
+        double doubt = pair.source().base().equals(LEARNED_FROM) ? 0 : TURNED_ROUND;
         // An answer that ends with a full stop was hardly cut: what is missing can be named.
-        return texts.answer().endsSentence()
-                ? missing(texts).or(() -> earlyEnd(texts))
-                : earlyEnd(texts).or(() -> missing(texts));
+        return unlike(texts, doubt)
+                .or(() -> texts.answer().endsSentence()
+                        ? missing(texts, doubt).or(() -> earlyEnd(texts, doubt))
+                        : earlyEnd(texts, doubt).or(() -> missing(texts, doubt)));
     }
 
     Comparison compare(String source, String answer, Languages pair) {
@@ -54,21 +57,21 @@ public final class Wholeness {
                 bands.customs(pair));
     }
 
-    private static Optional<String> unlike(Comparison texts) {
-        return Unlike.evidence(texts) > SURE_OF_ANOTHER
+    private static Optional<String> unlike(Comparison texts, double doubt) {
+        return Unlike.evidence(texts) > SURE_OF_ANOTHER + doubt
                 ? Optional.of("it seems to be no translation: almost nothing of the text is in it")
                 : Optional.empty();
     }
 
-    private static Optional<String> earlyEnd(Comparison texts) {
-        return EarlyEnd.evidence(texts) > SURE_OF_CUT
+    private static Optional<String> earlyEnd(Comparison texts, double doubt) {
+        return EarlyEnd.evidence(texts) > SURE_OF_CUT + doubt
                 ? Optional.of("the translation seems to end early" + share(texts))
                 : Optional.empty();
     }
 
-    private static Optional<String> missing(Comparison texts) {
+    private static Optional<String> missing(Comparison texts, double doubt) {
         Missing missing = Missing.in(texts);
-        return missing.evidence() > SURE_OF_MISSING ? Optional.of(describe(missing, texts)) : Optional.empty();
+        return missing.evidence() > SURE_OF_MISSING + doubt ? Optional.of(describe(missing, texts)) : Optional.empty();
     }
 
     /** To tenths: more is not known. */
