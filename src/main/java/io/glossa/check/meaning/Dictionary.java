@@ -21,9 +21,11 @@ public final class Dictionary {
     private final long[] words;
     private final int[][] meanings;
     private final int[] known;
+    private final double kept;
 
-    private Dictionary(Keys keys, Map<Long, Set<Integer>> table) {
+    private Dictionary(Keys keys, Map<Long, Set<Integer>> table, double kept) {
         this.keys = keys;
+        this.kept = kept;
         this.words = table.keySet().stream().mapToLong(Long::longValue).toArray();
         this.meanings = table.values().stream()
                 .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
@@ -35,8 +37,11 @@ public final class Dictionary {
                 .toArray();
     }
 
-    /** @param lines a meaning, a tab, and the words that have it with spaces between them; a meaning alone is its own word */
-    static Dictionary of(Keys keys, List<String> lines) {
+    /**
+     * @param lines a meaning, a tab, and the words that have it with spaces between them; a meaning alone is its own word
+     * @param kept see {@link #kept}
+     */
+    static Dictionary of(Keys keys, List<String> lines, double kept) {
         Map<Long, Set<Integer>> table = new TreeMap<>();
         for (String line : lines) {
             String[] column = line.split("\t", 2);
@@ -46,7 +51,15 @@ public final class Dictionary {
                         .add(column[0].hashCode());
             }
         }
-        return new Dictionary(keys, table);
+        return new Dictionary(keys, table, kept);
+    }
+
+    /**
+     * How many of the words that it knows are found in a translation into or from English, as a share. It is low where words take
+     * other shapes than it knows.
+     */
+    public double kept() {
+        return kept;
     }
 
     /** The words of a text that are known, in order. */

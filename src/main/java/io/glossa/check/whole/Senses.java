@@ -12,10 +12,11 @@ final class Senses {
     /** A text of many words tells as much by the first of them, and must not cost more. */
     private static final int MOST = 400;
 
-    /** How many of the known words are found in a translation, and for how many words that counts before any is seen. */
-    private static final double KEPT = 0.42;
-
+    /** For how many words it counts what is usual between two languages, before any is seen. */
     private static final double BELIEF = 10;
+
+    /** News are translated more freely than the declaration by which dictionaries were measured. */
+    private static final double MORE_FREELY = 0.88;
 
     private Senses() {}
 
@@ -26,12 +27,17 @@ final class Senses {
         List<List<Integer>> places =
                 known.stream().map(meant -> places(meant, there)).toList();
         long found = places.stream().filter(place -> !place.isEmpty()).count();
-        double kept = (found + BELIEF * KEPT) / (known.size() + BELIEF);
+        double kept = (found + BELIEF * usuallyKept(from, to)) / (known.size() + BELIEF);
         List<Anchor> anchors = new ArrayList<>(known.size());
         for (int i = 0; i < known.size(); i++) {
             anchors.add(new Anchor(known.get(i).at(), places.get(i), kept));
         }
         return anchors;
+    }
+
+    /** How likely a known word is found in a translation between these languages. */
+    static double usuallyKept(Passage from, Passage to) {
+        return MORE_FREELY * Math.min(from.dictionary().kept(), to.dictionary().kept());
     }
 
     private static List<Integer> places(Meant meant, Map<Integer, List<Integer>> there) {

@@ -5,10 +5,9 @@ import java.util.List;
 /** Whether an answer has so little of its source that it can hardly be a translation of it: the answer to a question in it, perhaps. */
 final class Unlike {
 
-    /** How many known words are found in a translation, and how many in another text of the same kind; see {@link Coverage}. */
-    private static final double KEPT = 0.42;
-
+    /** How many known words are found in another text of the same kind; see {@link Coverage}. */
     private static final double BY_ACCIDENT = 0.05;
+
     private static final double SPREAD = 25;
     private static final double SPREAD_OF_ACCIDENTS = 20;
 
@@ -24,19 +23,20 @@ final class Unlike {
 
     /** The logarithm of how much likelier it is that the answer is of another text. */
     static double evidence(Comparison texts) {
-        double byWords = WORDS * byWords(texts.senses());
+        double kept = Math.max(BY_ACCIDENT, Senses.usuallyKept(texts.source(), texts.answer()));
+        double byWords = WORDS * byWords(texts.senses(), kept);
         // What half of the evidence speaks against is a translation: nearly all are, and the rest takes time.
         return byWords < 0
                 ? byWords
                 : byWords
-                        + WORDS * byWords(texts.answerSenses())
+                        + WORDS * byWords(texts.answerSenses(), kept)
                         + byNames(texts.anchors())
                         + byNames(texts.answerAnchors());
     }
 
-    private static double byWords(List<Anchor> words) {
+    private static double byWords(List<Anchor> words, double kept) {
         int found = (int) words.stream().filter(Anchor::found).count();
-        return -new Odds(words.size(), KEPT, SPREAD, BY_ACCIDENT, SPREAD_OF_ACCIDENTS).of(found, words.size());
+        return -new Odds(words.size(), kept, SPREAD, BY_ACCIDENT, SPREAD_OF_ACCIDENTS).of(found, words.size());
     }
 
     private static double byNames(List<Anchor> names) {

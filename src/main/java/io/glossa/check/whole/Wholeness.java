@@ -20,7 +20,7 @@ public final class Wholeness {
     private static final String LEARNED_FROM = "en";
 
     /** The same for an answer that is of another text. */
-    private static final double SURE_OF_ANOTHER = 4.5;
+    private static final double SURE_OF_ANOTHER = 4;
 
     /** How much of a sentence is quoted, in UTF-16 units. */
     private static final int QUOTED = 60;

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DictionaryTest {
 
-    private static final Dictionary ENGLISH = Dictionary.of(Keys.of("en", "Latn"), List.of("house", "garde"));
+    private static final Dictionary ENGLISH = Dictionary.of(Keys.of("en", "Latn"), List.of("house", "garde"), 1);
 
     private static final Dictionary GERMAN =
-            Dictionary.of(Keys.of("de", "Latn"), List.of("house\thaus häuse", "home\thaus"));
+            Dictionary.of(Keys.of("de", "Latn"), List.of("house\thaus häuse", "home\thaus"), 0.5);
 
     @Test
     void findsTheWordsThatItKnows() {
