@@ -3,7 +3,11 @@ package io.glossa.check.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,16 @@ class DictionaryTest {
 
         assertThat(GERMAN.has(meant.get(0))).isTrue();
         assertThat(GERMAN.has(meant.get(1))).isFalse();
+    }
+
+    @Test
+    void knowsAllTablesThatThereAre() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/glossa/check/meaning"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".txt"))
+                            .map(name -> name.replace(".txt", "")))
+                    .containsExactlyInAnyOrderElementsOf(Dictionaries.names());
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints {@code kept.tsv}: how many of the known words of a text are found in its translation, from either side. Needs a folder
+ * Prints {@code kept.tsv}, which names all tables (a new one must be named in it first): how many of the known words of a text are found in its translation, from either side. Needs a folder
  * of files {@code <tag>.txt} with the same line in each, of which no dictionary learned anything: {@code ./mvnw -Pevaluate test
  * -Dtest=KeptEvaluation -Ddata=folder}.
  */
@@ -23,6 +23,8 @@ class KeptEvaluation {
 
     /** Of few words little can be said. */
     private static final int FEWEST = 100;
+
+    private static final double UNSEEN = 0.3;
 
     private static final class Seen {
         private double there;
@@ -46,7 +48,7 @@ class KeptEvaluation {
         }
 
         private double kept() {
-            return (thereFound / there + backFound / back) / 2;
+            return Math.min(there, back) < FEWEST ? UNSEEN : (thereFound / there + backFound / back) / 2;
         }
     }
 
@@ -72,8 +74,13 @@ class KeptEvaluation {
                 }
             }
         }
-        byLanguage.values().removeIf(seen -> Math.min(seen.there, seen.back) < FEWEST);
-        byLanguage.forEach((name, seen) -> System.out.printf(Locale.ROOT, "%s\t%.2f%n", name, seen.kept()));
+        Dictionaries.names().stream()
+                .sorted()
+                .forEach(name -> System.out.printf(
+                        Locale.ROOT,
+                        "%s\t%.2f%n",
+                        name,
+                        byLanguage.getOrDefault(name, new Seen()).kept()));
     }
 
     private static boolean isLanguage(String tag) {
