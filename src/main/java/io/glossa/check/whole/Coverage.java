@@ -1,37 +1,29 @@
 package io.glossa.check.whole;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** How many of the words of a sentence are found in sentences of the other text, and what that says. */
 final class Coverage {
 
-    /** How much sentences differ in that, in words. Seen in NTREX-128: most are translated word by word. */
-    private static final double SPREAD = 25;
-
-    /** How many words are found in another sentence of the same story, and how much such sentences differ. */
+    /** How many words are found in another sentence of the same story. */
     private static final double BY_ACCIDENT = 0.12;
-
-    private static final double SPREAD_OF_ACCIDENTS = 20;
 
     /** Of a sentence of which a part is missing, so many words are there. */
     private static final double PART = 0.5;
 
-    private final List<List<BitSet>> byPiece = new ArrayList<>();
+    private final List<List<Whereabouts>> byPiece = new ArrayList<>();
     private final Odds whole;
     private final Odds part;
 
     Coverage(List<Anchor> words, Passage from, Passage to) {
         from.pieces().forEach(piece -> byPiece.add(new ArrayList<>()));
         for (Anchor word : words) {
-            BitSet others = new BitSet();
-            word.places().forEach(place -> others.set(to.piece(place)));
-            byPiece.get(from.piece(word.at())).add(others);
+            byPiece.get(from.piece(word.at())).add(Whereabouts.of(word, to));
         }
         double kept = words.isEmpty() ? PART : words.getFirst().kept();
-        this.whole = new Odds(words.size(), kept, SPREAD, BY_ACCIDENT, SPREAD_OF_ACCIDENTS);
-        this.part = new Odds(words.size(), PART * kept, SPREAD, BY_ACCIDENT, SPREAD_OF_ACCIDENTS);
+        this.whole = new Odds(words.size(), kept, BY_ACCIDENT);
+        this.part = new Odds(words.size(), PART * kept, BY_ACCIDENT);
     }
 
     /** What it says to each of these sentences being in those others: the logarithm of a likelihood ratio. */
@@ -49,11 +41,8 @@ final class Coverage {
     }
 
     private int found(int piece, int otherFirst, int otherEnd) {
-        int found = 0;
-        for (BitSet others : byPiece.get(piece)) {
-            int next = others.nextSetBit(otherFirst);
-            found += next >= 0 && next < otherEnd ? 1 : 0;
-        }
-        return found;
+        return (int) byPiece.get(piece).stream()
+                .filter(others -> others.anyIn(otherFirst, otherEnd))
+                .count();
     }
 }

@@ -38,8 +38,8 @@ final class EarlyEnd {
 
     private static final double KEPT_BACK = 0.5;
 
-    /** A name: where it is in the source and in the answer (less than 0: not), as shares. */
-    private record Name(double source, double answer, double kept) {}
+    /** A name or word: where it is in the source and in the answer (less than 0: not), as shares. */
+    private record Trace(double source, double answer, double kept) {}
 
     private final Passage source;
     private final Passage answer;
@@ -64,43 +64,44 @@ final class EarlyEnd {
     private double byLengthNamesAndWords() {
         double byLength = byCut(List.of());
         double byNames = byCut(names()) - byLength;
-        double byWords = byCut(places(texts.senses())) - byLength;
+        double byWords = byCut(traces(texts.senses())) - byLength;
         return LENGTH * byLength
                 + NAMES * Math.clamp(byNames, -MOST_BY_NAMES, MOST_BY_NAMES)
                 + WORDS * Math.clamp(byWords, -MOST_BY_WORDS, MOST_BY_WORDS);
     }
 
-    /** By the length and by these names, for a cut anywhere. */
-    private double byCut(List<Name> names) {
+    /** By the length and by these names or words, for a cut anywhere. */
+    private double byCut(List<Trace> traces) {
         double deviation = texts.band().deviation(source.length());
         double ratio = Band.logRatio(source.length(), answer.length());
         double cut = 0;
         for (double share : CUTS) {
-            double byNames = Math.clamp(byNames(names, share), -MOST_BY_WORDS, MOST_BY_WORDS);
-            cut += Math.exp(Band.logLikelihood((ratio - Math.log(share)) / deviation) + byNames);
+            double byTraces = Math.clamp(byTraces(traces, share), -MOST_BY_WORDS, MOST_BY_WORDS);
+            cut += Math.exp(Band.logLikelihood((ratio - Math.log(share)) / deviation) + byTraces);
         }
         return Math.log(cut / CUTS.length) - Band.logLikelihood(ratio / deviation);
     }
 
-    private List<Name> names() {
-        List<Name> names = places(texts.anchors());
+    private List<Trace> names() {
+        List<Trace> names = traces(texts.anchors());
         if (source.words().names().isEmpty()) {
             for (Anchor anchor : texts.answerAnchors()) {
                 if (anchor.found()) {
-                    names.add(new Name(source.share(anchor.places().getFirst()), answer.share(anchor.at()), KEPT_BACK));
+                    names.add(
+                            new Trace(source.share(anchor.places().getFirst()), answer.share(anchor.at()), KEPT_BACK));
                 }
             }
         }
         return names;
     }
 
-    private List<Name> places(List<Anchor> anchors) {
-        List<Name> names = new ArrayList<>();
+    private List<Trace> traces(List<Anchor> anchors) {
+        List<Trace> traces = new ArrayList<>();
         for (Anchor anchor : anchors) {
             double at = source.share(anchor.at());
-            names.add(new Name(at, nearest(anchor, at), anchor.kept()));
+            traces.add(new Trace(at, nearest(anchor, at), anchor.kept()));
         }
-        return names;
+        return traces;
     }
 
     private double nearest(Anchor anchor, double at) {
@@ -114,15 +115,15 @@ final class EarlyEnd {
         return nearest;
     }
 
-    private static double byNames(List<Name> names, double share) {
+    private static double byTraces(List<Trace> traces, double share) {
         double evidence = 0;
-        for (Name name : names) {
-            double inside = .1 + .85 / (1 + Math.exp((name.source - share) / EDGE));
-            if (name.answer < 0) {
-                evidence += Math.log((1 - name.kept * inside) / (1 - name.kept));
+        for (Trace trace : traces) {
+            double inside = .1 + .85 / (1 + Math.exp((trace.source - share) / EDGE));
+            if (trace.answer < 0) {
+                evidence += Math.log((1 - trace.kept * inside) / (1 - trace.kept));
             } else {
-                double moved = likelihood(name.answer - Math.min(1, name.source / share));
-                evidence += Math.log(inside * moved / likelihood(name.answer - name.source));
+                double moved = likelihood(trace.answer - Math.min(1, trace.source / share));
+                evidence += Math.log(inside * moved / likelihood(trace.answer - trace.source));
             }
         }
         return evidence;

@@ -1,7 +1,6 @@
 package io.glossa.check.whole;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The anchors of a text by its sentences, with the sentences of the other text in which they are found. */
@@ -10,21 +9,17 @@ final class Links {
     /** A name that stands in a wrong sentence by accident. */
     private static final double BY_ACCIDENT = 0.1;
 
-    private record Link(BitSet others, double there, double missing) {}
+    private record Link(Whereabouts others, double there, double missing) {}
 
     private final List<List<Link>> byPiece = new ArrayList<>();
 
     Links(List<Anchor> anchors, Passage from, Passage to) {
         from.pieces().forEach(piece -> byPiece.add(new ArrayList<>()));
         for (Anchor anchor : anchors) {
-            BitSet others = new BitSet();
-            for (int place : anchor.places()) {
-                others.set(to.piece(place));
-            }
             double kept = anchor.kept();
             byPiece.get(from.piece(anchor.at()))
                     .add(new Link(
-                            others,
+                            Whereabouts.of(anchor, to),
                             Math.max(0, Math.log(kept / BY_ACCIDENT)),
                             Math.log((1 - kept) / (1 - Math.min(BY_ACCIDENT, kept)))));
         }
@@ -35,7 +30,7 @@ final class Links {
         double evidence = 0;
         for (int i = first; i < end; i++) {
             for (Link link : byPiece.get(i)) {
-                evidence += isIn(link, otherFirst, otherEnd) ? link.there : link.missing;
+                evidence += link.others.anyIn(otherFirst, otherEnd) ? link.there : link.missing;
             }
         }
         return evidence;
@@ -45,13 +40,8 @@ final class Links {
     double missing(int piece, int other) {
         double evidence = 0;
         for (Link link : byPiece.get(piece)) {
-            evidence += isIn(link, other, other + 1) ? 0 : link.missing;
+            evidence += link.others.anyIn(other, other + 1) ? 0 : link.missing;
         }
         return evidence;
-    }
-
-    private static boolean isIn(Link link, int otherFirst, int otherEnd) {
-        int found = link.others.nextSetBit(otherFirst);
-        return found >= 0 && found < otherEnd;
     }
 }

@@ -6,16 +6,30 @@ package io.glossa.check.whole;
  */
 final class Odds {
 
+    /** How much sentences differ in that, in words. Seen in NTREX-128: most are translated word by word. */
+    private static final double SPREAD = 25;
+
+    /** How much other sentences of the same story differ. */
+    private static final double SPREAD_OF_ACCIDENTS = 20;
+
     private final double[] found;
     private final double[] missing;
     private final double[] all;
 
     /**
+     * With what sentences usually differ in.
+     *
      * @param most of how many words
      * @param kept how likely a translation has one
-     * @param spread the lower, the more sentences differ; in words
      * @param accident how likely something else has it
-     * @param accidentSpread the same of that
+     */
+    Odds(int most, double kept, double accident) {
+        this(most, kept, SPREAD, accident, SPREAD_OF_ACCIDENTS);
+    }
+
+    /**
+     * @param spread the lower, the more sentences differ; in words
+     * @param accidentSpread the same of what is found by accident
      */
     Odds(int most, double kept, double spread, double accident, double accidentSpread) {
         this.found = difference(most, kept * spread, accident * accidentSpread);

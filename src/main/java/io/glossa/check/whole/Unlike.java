@@ -8,9 +8,6 @@ final class Unlike {
     /** How many known words are found in another text of the same kind; see {@link Coverage}. */
     private static final double BY_ACCIDENT = 0.05;
 
-    private static final double SPREAD = 25;
-    private static final double SPREAD_OF_ACCIDENTS = 20;
-
     /** Both texts say the same of their words: each counts for half. */
     private static final double WORDS = 0.5;
 
@@ -36,7 +33,7 @@ final class Unlike {
 
     private static double byWords(List<Anchor> words, double kept) {
         int found = (int) words.stream().filter(Anchor::found).count();
-        return -new Odds(words.size(), kept, SPREAD, BY_ACCIDENT, SPREAD_OF_ACCIDENTS).of(found, words.size());
+        return -new Odds(words.size(), kept, BY_ACCIDENT).of(found, words.size());
     }
 
     private static double byNames(List<Anchor> names) {

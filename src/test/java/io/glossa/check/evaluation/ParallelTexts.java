@@ -1,6 +1,7 @@
 package io.glossa.check.evaluation;
 
 import io.glossa.language.Language;
+import io.glossa.language.Tags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class ParallelTexts {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ParallelTexts::isText).toList()) {
                 String tag = file.getFileName().toString().replace(".txt", "");
-                Optional<Language> language = language(tag);
+                Optional<Language> language = Tags.of(tag);
                 if (language.isEmpty()) {
                     leftOut.add(tag);
                 } else if (wanted.isEmpty() || wanted.contains(tag)) {
@@ -58,14 +59,6 @@ final class ParallelTexts {
 
     private static boolean isText(Path file) {
         return file.toString().endsWith(".txt") && !file.endsWith(STORIES);
-    }
-
-    private static Optional<Language> language(String tag) {
-        try {
-            return Optional.of(new Language(tag));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     Set<Language> languages() {

@@ -3,6 +3,7 @@ package io.glossa.check.length;
 import com.ibm.icu.util.ULocale;
 import io.glossa.check.whole.SentenceCustoms;
 import io.glossa.language.Language;
+import io.glossa.language.Tags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,7 @@ final class Corpus {
     Corpus(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                Optional<Language> language =
-                        name.endsWith(".txt") ? language(name.replace(".txt", "")) : Optional.empty();
+                Optional<Language> language = Tags.of(file);
                 if (language.isPresent() && isInOwnScript(language.get(), Files.readString(file))) {
                     texts.putIfAbsent(plain(language.get()), Files.readAllLines(file));
                 }
@@ -47,14 +46,6 @@ final class Corpus {
     /** Without orthographies and the like: {@code el} for {@code el-monoton}. */
     private static String plain(Language language) {
         return ULocale.forLanguageTag(language.tag()).toLanguageTag().replaceFirst("-([a-z]{5,8}|\\d[a-z0-9]{3})$", "");
-    }
-
-    private static Optional<Language> language(String tag) {
-        try {
-            return Optional.of(new Language(tag));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Without English. */

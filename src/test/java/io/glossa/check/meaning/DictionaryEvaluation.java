@@ -3,18 +3,18 @@ package io.glossa.check.meaning;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import io.glossa.language.Language;
+import io.glossa.language.Tags;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +31,8 @@ class DictionaryEvaluation {
     private static final Path DICTIONARIES = Path.of("src/main/resources/io/glossa/check/meaning");
 
     private static final String ENGLISH = "en-Latn";
+
+    private static final Keys ENGLISH_KEYS = Keys.of("en", "Latn");
 
     /** In lines. More teach little. */
     private static final int ENOUGH = 100_000;
@@ -59,15 +61,14 @@ class DictionaryEvaluation {
                 !folders.isEmpty() && Files.isRegularFile(words),
                 "Name folders with parallel texts, and a file with the commonest words of English: "
                         + "./mvnw -Pevaluate test -Dtest=DictionaryEvaluation -Ddata=folder,folder -Dwords=file");
-        Keys english = Keys.of("en", "Latn");
         Set<String> worth = Files.readAllLines(words).stream()
-                .map(english::key)
+                .map(ENGLISH_KEYS::key)
                 .distinct()
                 .limit(MEANINGS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> known = new TreeSet<>();
         for (Map.Entry<String, List<Path>> language : files(folders).entrySet()) {
-            Lesson lesson = lesson(language.getKey(), language.getValue());
+            Lesson lesson = lesson(new Language(language.getKey()), language.getValue());
             if (lesson.size() >= FEWEST) {
                 Map<String, List<String>> learned = lesson.learned(worth);
                 known.addAll(learned.keySet());
@@ -87,8 +88,9 @@ class DictionaryEvaluation {
         for (Path folder : folders) {
             try (Stream<Path> all = Files.list(folder)) {
                 for (Path file : all.sorted().toList()) {
-                    language(file)
-                            .ifPresent(name -> files.computeIfAbsent(name, key -> new ArrayList<>())
+                    Tags.of(file)
+                            .ifPresent(language -> files.computeIfAbsent(
+                                            Dictionaries.name(language), key -> new ArrayList<>())
                                     .add(file));
                 }
             }
@@ -97,37 +99,25 @@ class DictionaryEvaluation {
         return files;
     }
 
-    private static Optional<String> language(Path file) {
-        String tag = file.getFileName().toString().replace(".txt", "");
-        try {
-            Language language = new Language(tag);
-            return Optional.of(language.base() + "-" + language.script());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Lesson lesson(String name, List<Path> files) {
-        Keys english = Keys.of("en", "Latn");
+    private static Lesson lesson(Language language, List<Path> files) throws IOException {
+        Function<String, List<String>> words = words(language);
         Lesson lesson = new Lesson();
         for (Path file : files) {
-            List<String> from = lines(file.resolveSibling("en.txt"));
-            List<String> to = lines(file);
+            List<String> from = Files.readAllLines(file.resolveSibling("en.txt"));
+            List<String> to = Files.readAllLines(file);
             for (int i = 0; i < Math.min(from.size(), to.size()) && lesson.size() < ENOUGH; i++) {
                 if (!to.get(i).isBlank()) {
-                    lesson.add(keys(english, from.get(i)), otherKeys(name, to.get(i)));
+                    lesson.add(keys(ENGLISH_KEYS, from.get(i)), words.apply(to.get(i)));
                 }
             }
         }
         return lesson;
     }
 
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Function<String, List<String>> words(Language language) {
+        Keys keys = Keys.of(language.base(), language.script());
+        BreakIterator breaks = BreakIterator.getWordInstance(new ULocale(language.base()));
+        return keys.apart() ? text -> keys(keys, text) : text -> words(breaks, text);
     }
 
     private static List<String> keys(Keys keys, String text) {
@@ -136,15 +126,8 @@ class DictionaryEvaluation {
         return found;
     }
 
-    private static List<String> otherKeys(String name, String text) {
-        String[] parts = name.split("-", -1);
-        Keys keys = Keys.of(parts[0], parts[1]);
-        return keys.apart() ? keys(keys, text) : words(parts[0], text);
-    }
-
     /** Where words run together, ICU knows where they end. */
-    private static List<String> words(String language, String text) {
-        BreakIterator breaks = BreakIterator.getWordInstance(new ULocale(language));
+    private static List<String> words(BreakIterator breaks, String text) {
         breaks.setText(text);
         List<String> words = new ArrayList<>();
         int start = breaks.first();

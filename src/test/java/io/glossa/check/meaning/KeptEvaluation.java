@@ -1,12 +1,14 @@
 package io.glossa.check.meaning;
 
 import io.glossa.language.Language;
+import io.glossa.language.Tags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,14 +65,13 @@ class KeptEvaluation {
         Map<String, Seen> byLanguage = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                String tag = file.getFileName().toString().replace(".txt", "");
-                if (isLanguage(tag)) {
-                    Language language = new Language(tag);
+                Optional<Language> language = Tags.of(file);
+                if (language.isPresent()) {
                     add(
                             english,
                             Files.readAllLines(file),
-                            language,
-                            byLanguage.computeIfAbsent(Dictionaries.name(language), key -> new Seen()));
+                            language.get(),
+                            byLanguage.computeIfAbsent(Dictionaries.name(language.get()), key -> new Seen()));
                 }
             }
         }
@@ -81,14 +82,6 @@ class KeptEvaluation {
                         "%s\t%.2f%n",
                         name,
                         byLanguage.getOrDefault(name, new Seen()).kept()));
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return !new Language(tag).base().equals("en");
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static void add(List<String> english, List<String> other, Language language, Seen seen) {
