@@ -60,12 +60,13 @@ class HouseTest {
             entry("depot", vocabularyAnd("cache")),
             entry("prompt", VOCABULARY),
             entry("check.number", List.of("language")),
-            entry("check.language", List.of("language", "language.detect")),
+            entry("check.objection", List.of()),
+            entry("check.language", List.of("language", "language.detect", "check.objection")),
             entry("check.length", VOCABULARY),
             entry("check.repeat", VOCABULARY),
             entry("check.talk", VOCABULARY),
             entry("check.meaning", List.of("language")),
-            entry("check.whole", vocabularyAnd("check.length", "check.meaning")),
+            entry("check.whole", vocabularyAnd("check.length", "check.meaning", "check.objection")),
             entry(
                     "check",
                     vocabularyAnd(
@@ -73,6 +74,7 @@ class HouseTest {
                             "check.language",
                             "check.length",
                             "check.number",
+                            "check.objection",
                             "check.repeat",
                             "check.talk",
                             "check.whole")),

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.check.talk.Exchange;
 import io.glossa.check.talk.Talk;
 import java.util.Optional;
@@ -13,8 +14,8 @@ final class Chatter implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         Exchange exchange = subject.exchange();
-        return Talk.chatter(exchange).or(() -> Talk.bothGiven(exchange));
+        return Talk.chatter(exchange).or(() -> Talk.bothGiven(exchange)).map(Objection::sure);
     }
 }

@@ -1,10 +1,12 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /**
  * Answers one question about an answer. Pure and fast: never calls a model, never throws, always says the same
- * about the same subject. What it can't decide is no finding: a faithful answer must not be accused.
+ * about the same subject. What it can't decide is no objection, and what is likely but not sure a doubt: a faithful answer must
+ * not be accused.
  *
  * @param <S> what it looks at: a translated segment, or a summary
  */
@@ -19,8 +21,7 @@ public interface Check<S> {
     }
 
     /**
-     * @return what is wrong, for people and for the model that is asked again: one clause, without a full stop. It may name
-     *     masked originals by their tokens.
+     * @return what is wrong. It may name masked originals by their tokens.
      */
-    Optional<String> look(S subject);
+    Optional<Objection> look(S subject);
 }

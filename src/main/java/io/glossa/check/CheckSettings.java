@@ -9,7 +9,10 @@ import java.util.Map;
 @ConfigMapping(prefix = "glossa.checks")
 public interface CheckSettings {
 
-    /** What a finding of the check of that name means: the answer has failed, it is only told, or the check is not made. */
+    /**
+     * What a finding of the check of that name means: the answer has failed, it is only told, or the check is not made. The name
+     * `doubts` is that of all findings that are not sure: told only, where nothing is set.
+     */
     @WithParentName
     Map<String, Level> levels();
 

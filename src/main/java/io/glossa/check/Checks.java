@@ -26,7 +26,10 @@ public final class Checks {
      * To be raised whenever a check gets stricter: what is kept was checked by an older one, and would be handed out
      * unchecked.
      */
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
+
+    /** By this name is told what doubts mean: those of any check. */
+    public static final String DOUBTS = "doubts";
 
     /** What is found by this check of summaries is never handed out, not even marked: an address has no place in one. */
     public static final String ADDRESSES = "addresses";
@@ -44,12 +47,14 @@ public final class Checks {
      *
      * @param detector what the languages of answers are told by
      * @param levels those of them that are not as usual, by name; checks of segments and of summaries that ask the same have
-     *     the same name
+     *     the same name. By {@link #DOUBTS}, what it means where a check is not sure: as usual, that it is only told. It
+     *     never means more than the check's own level
      * @throws IllegalArgumentException where there is no check of a name
      */
     public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
         Tongues tongues = new Tongues(detector);
         Bands bands = Bands.learned();
+        Level doubts = levels.getOrDefault(DOUBTS, Level.WARN);
         Panel<Subject> ofSegments = new Panel<>(
                 List.of(
                         new Completeness(Wholeness.read(bands)),
@@ -63,7 +68,8 @@ public final class Checks {
                         new Chatter(),
                         new Refusal(),
                         new Instruction()),
-                levels);
+                levels,
+                doubts);
         Panel<SummarySubject> ofSummaries = new Panel<>(
                 List.of(
                         new SummaryInTargetLanguage(tongues),
@@ -74,9 +80,11 @@ public final class Checks {
                         new NoCopy(),
                         new SummaryChatter(),
                         new SummaryRefusal()),
-                levels);
+                levels,
+                doubts);
         SortedSet<String> known = new TreeSet<>(ofSegments.levels().keySet());
         known.addAll(ofSummaries.levels().keySet());
+        known.add(DOUBTS);
         SortedSet<String> unknown = new TreeSet<>(levels.keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {

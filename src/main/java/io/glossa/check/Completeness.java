@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.check.whole.Layout;
 import io.glossa.check.whole.Wholeness;
 import java.util.Optional;
@@ -25,16 +26,19 @@ final class Completeness implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         if (subject.answer().isBlank()) {
-            return Optional.of("the translation is empty");
+            return Optional.of(Objection.sure("the translation is empty"));
         }
         if (letters(subject.answerWords()) == 0) {
             long wanted = letters(subject.sourceWords());
             boolean signs = masked(subject) && wanted < FEW_LETTERS;
-            return wanted == 0 || signs ? Optional.empty() : Optional.of("the translation holds no words");
+            return wanted == 0 || signs
+                    ? Optional.empty()
+                    : Optional.of(Objection.sure("the translation holds no words"));
         }
         return layout(Layout.of(subject.sourceWords()), Layout.of(subject.answerWords()))
+                .map(Objection::sure)
                 .or(() -> wholeness.lacking(subject.sourceWords(), subject.answerWords(), subject.pair()));
     }
 

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.glossary.GlossaryTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ final class GlossaryKept implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         List<GlossaryTerm> missed = subject.glossary().missed();
-        return missed.isEmpty() ? Optional.empty() : Optional.of(told(missed));
+        return missed.isEmpty() ? Optional.empty() : Optional.of(Objection.sure(told(missed)));
     }
 
     private static String told(List<GlossaryTerm> missed) {

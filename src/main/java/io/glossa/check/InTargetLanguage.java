@@ -2,6 +2,7 @@ package io.glossa.check;
 
 import io.glossa.check.language.TargetLanguage;
 import io.glossa.check.language.Tongues;
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /** Is the answer in the target language, all of it? What may be a name, a title or a quotation is. */
@@ -19,7 +20,7 @@ final class InTargetLanguage implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         return language.wrong(subject.answered());
     }
 }

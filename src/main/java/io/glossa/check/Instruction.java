@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.check.talk.Talk;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class Instruction implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
-        return Talk.obedience(subject.exchange());
+    public Optional<Objection> look(Subject subject) {
+        return Talk.obedience(subject.exchange()).map(Objection::sure);
     }
 }

@@ -2,6 +2,7 @@ package io.glossa.check;
 
 import io.glossa.check.length.Band;
 import io.glossa.check.length.Bands;
+import io.glossa.check.objection.Objection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class Length implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         double source = bands.measure(subject.pair().source()).of(subject.sourceWords());
         double answer = bands.measure(subject.pair().target()).of(subject.answerWords());
         double surprise = bands.band(subject.pair()).surprise(source, answer);
@@ -31,9 +32,9 @@ final class Length implements Check<Subject> {
             return Optional.empty();
         }
         double ratio = Math.exp(Band.logRatio(source, answer));
-        return Optional.of(
+        return Optional.of(Objection.sure(
                 surprise > 0
                         ? String.format(Locale.ROOT, "the translation is about %.1f times as long as usual", ratio)
-                        : "the translation is only about " + Math.round(100 * ratio) + " % as long as usual");
+                        : "the translation is only about " + Math.round(100 * ratio) + " % as long as usual"));
     }
 }

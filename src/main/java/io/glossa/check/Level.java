@@ -7,5 +7,10 @@ public enum Level {
     /** The finding is told, and the answer handed out. */
     WARN,
     /** The check is not made. */
-    OFF
+    OFF;
+
+    /** The milder of both. */
+    Level atMost(Level other) {
+        return compareTo(other) < 0 ? other : this;
+    }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,10 @@ final class NoAddress implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         Matcher address = ADDRESS.matcher(subject.summary());
-        return address.find() ? Optional.of("has an address in it: " + address.group()) : Optional.empty();
+        return address.find()
+                ? Optional.of(Objection.sure("has an address in it: " + address.group()))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /** Is the summary more than the beginning of the text, word for word? Of a short text that may be its best summary. */
@@ -20,7 +21,7 @@ final class NoCopy implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         String summary = BareLetters.of(subject.summary());
         String text = BareLetters.of(subject.text());
         if (summary.length() < SHORTEST || text.length() < LONGER * summary.length()) {
@@ -28,7 +29,7 @@ final class NoCopy implements Check<SummarySubject> {
         }
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING + summary.length()));
         return beginning.contains(summary)
-                ? Optional.of("repeats the beginning of the text instead of summarizing all of it")
+                ? Optional.of(Objection.sure("repeats the beginning of the text instead of summarizing all of it"))
                 : Optional.empty();
     }
 }

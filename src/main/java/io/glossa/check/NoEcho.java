@@ -2,6 +2,7 @@ package io.glossa.check;
 
 import io.glossa.check.language.Echo;
 import io.glossa.check.language.Tongues;
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /** Is the answer more than its source again? Names, code and the like may be: they are equal in any language. */
@@ -19,9 +20,9 @@ final class NoEcho implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         return echo.is(subject.answered())
-                ? Optional.of("repeats the source instead of translating it")
+                ? Optional.of(Objection.sure("repeats the source instead of translating it"))
                 : Optional.empty();
     }
 }

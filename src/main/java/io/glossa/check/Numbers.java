@@ -1,6 +1,7 @@
 package io.glossa.check;
 
 import io.glossa.check.number.Comparison;
+import io.glossa.check.objection.Objection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,11 @@ final class Numbers implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         List<String> differences = Comparison.differences(subject.sourceWords(), subject.answerWords(), subject.pair());
         return differences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join("; ", differences.subList(0, Math.min(differences.size(), MOST_TOLD))));
+                : Optional.of(Objection.sure(
+                        String.join("; ", differences.subList(0, Math.min(differences.size(), MOST_TOLD)))));
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.failure.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,14 @@ final class Panel<S> {
 
     private final Map<Check<S>, Level> checks = new LinkedHashMap<>();
 
-    /** @param levels those of them that are not as usual, by name; other names are passed over */
-    Panel(List<Check<S>> checks, Map<String, Level> levels) {
+    private final Level doubts;
+
+    /**
+     * @param levels those of them that are not as usual, by name; other names are passed over
+     * @param doubts what a doubt means, of a check that may fail an answer
+     */
+    Panel(List<Check<S>> checks, Map<String, Level> levels, Level doubts) {
+        this.doubts = doubts;
         checks.forEach(check -> this.checks.put(check, levels.getOrDefault(check.name(), check.usually())));
     }
 
@@ -30,7 +37,7 @@ final class Panel<S> {
         return checks.entrySet().stream()
                 .map(check -> check.getKey().name() + "=" + check.getValue())
                 .sorted()
-                .collect(Collectors.joining(" ", version + " ", ""));
+                .collect(Collectors.joining(" ", version + " ", " doubts=" + doubts));
     }
 
     Checks.Report look(S subject) {
@@ -40,10 +47,22 @@ final class Panel<S> {
             if (check.getValue() == Level.OFF) {
                 continue;
             }
-            Optional<String> wrong = check.getKey().look(subject);
-            wrong.ifPresent(message -> findings.add(new Finding(check.getKey().name(), null, message)));
-            sound &= wrong.isEmpty() || check.getValue() == Level.WARN;
+            Optional<Objection> objection = check.getKey().look(subject);
+            Level meaning = objection.map(it -> meaning(it, check.getValue())).orElse(Level.OFF);
+            if (meaning != Level.OFF) {
+                objection.ifPresent(
+                        it -> findings.add(new Finding(check.getKey().name(), null, told(it))));
+            }
+            sound &= meaning != Level.FAIL;
         }
         return new Checks.Report(sound, List.copyOf(findings));
+    }
+
+    private Level meaning(Objection objection, Level level) {
+        return objection.doubtful() ? level.atMost(doubts) : level;
+    }
+
+    private static String told(Objection objection) {
+        return objection.doubtful() ? "it is not sure, but " + objection.what() : objection.what();
     }
 }

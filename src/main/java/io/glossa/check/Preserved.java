@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,10 @@ final class Preserved implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         List<String> lost = subject.source().lost(subject.answer());
-        return lost.isEmpty() ? Optional.empty() : Optional.of("not kept exactly once: " + String.join(", ", lost));
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Objection.sure("not kept exactly once: " + String.join(", ", lost)));
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,14 @@ final class Quotations implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         boolean comparable =
                 subject.pair().source().base().equals(subject.pair().target().base());
         boolean quotes = subject.text().chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
         String text = comparable ? BareLetters.of(subject.text()) : "";
         for (String quotation : quoted(subject.summary())) {
             if (comparable ? !says(text, quotation) : !quotes) {
-                return Optional.of("quotes what the text does not say: '" + quotation + "'");
+                return Optional.of(Objection.sure("quotes what the text does not say: '" + quotation + "'"));
             }
         }
         return Optional.empty();

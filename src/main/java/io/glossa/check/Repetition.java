@@ -1,6 +1,7 @@
 package io.glossa.check;
 
 import io.glossa.check.length.Bands;
+import io.glossa.check.objection.Objection;
 import io.glossa.check.repeat.Echoes;
 import io.glossa.language.Language;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Repetition implements Check<Subject> {
     }
 
     @Override
-    public Optional<String> look(Subject subject) {
+    public Optional<Objection> look(Subject subject) {
         Language source = subject.pair().source();
         Language target = subject.pair().target();
         Echoes words = echoes(subject.answerWords(), target, WORD);
@@ -53,15 +54,15 @@ final class Repetition implements Check<Subject> {
                 && words.times()
                         >= 1 + echoes(subject.sourceWords(), source, WORD).times()
                 && (words.times() >= THREE_TIMES || isTooMuch(subject, sentences))) {
-            return Optional.of(
-                    String.format(Locale.ROOT, "it says the same %.0f times running", Math.floor(words.times())));
+            return Optional.of(Objection.sure(
+                    String.format(Locale.ROOT, "it says the same %.0f times running", Math.floor(words.times()))));
         }
         if (sentences.share() > MORE
                 && sentences.share()
                         > MORE + echoes(subject.sourceWords(), source, SENTENCE).share()
                 && isTooMuch(subject, sentences)) {
-            return Optional.of(
-                    "about " + Math.round(100 * sentences.share()) + " % of it repeats what it has said before");
+            return Optional.of(Objection.sure(
+                    "about " + Math.round(100 * sentences.share()) + " % of it repeats what it has said before"));
         }
         return Optional.empty();
     }

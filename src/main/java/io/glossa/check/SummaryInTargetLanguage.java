@@ -3,6 +3,7 @@ package io.glossa.check;
 import io.glossa.check.language.Answered;
 import io.glossa.check.language.TargetLanguage;
 import io.glossa.check.language.Tongues;
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /** Is the summary in the language that was asked for? */
@@ -20,7 +21,7 @@ final class SummaryInTargetLanguage implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         // Unlike in a translation, words that it shares with the text are no sign of a name: it may be cut out of the
         // text.
         return language.wrong(Answered.of("", subject.summary(), subject.pair()))

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.task.SummaryForm;
 import java.util.Optional;
 
@@ -29,19 +30,19 @@ final class SummaryLength implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         Extent summary = Extent.of(subject.summary(), subject.pair().target());
         SummaryForm form = subject.form();
         if (form.shape() == SummaryForm.Shape.HEADLINE && (summary.lines() > 1 || summary.words() > LONGEST_HEADLINE)) {
-            return Optional.of(
-                    "is no headline: it has " + summary.lines() + " lines and " + summary.words() + " words");
+            return Optional.of(Objection.sure(
+                    "is no headline: it has " + summary.lines() + " lines and " + summary.words() + " words"));
         }
         if (form.words() != null) {
-            return byWords(form.words(), summary.words(), subject);
+            return byWords(form.words(), summary.words(), subject).map(Objection::sure);
         }
         return form.sentences() == null || form.shape() == SummaryForm.Shape.HEADLINE
                 ? Optional.empty()
-                : bySentences(form.sentences(), form.shape(), summary, subject);
+                : bySentences(form.sentences(), form.shape(), summary, subject).map(Objection::sure);
     }
 
     private static Optional<String> byWords(int asked, int words, SummarySubject subject) {

@@ -1,6 +1,7 @@
 package io.glossa.check;
 
 import io.glossa.check.number.Comparison;
+import io.glossa.check.objection.Objection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,10 @@ final class SummaryNumbers implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
+    public Optional<Objection> look(SummarySubject subject) {
         List<String> unfounded = Comparison.unfounded(subject.text(), subject.summary(), subject.pair());
         return unfounded.isEmpty()
                 ? Optional.empty()
-                : Optional.of("states what the text does not: " + String.join(", ", unfounded));
+                : Optional.of(Objection.sure("states what the text does not: " + String.join(", ", unfounded)));
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import io.glossa.check.objection.Objection;
 import io.glossa.check.talk.Exchange;
 import io.glossa.check.talk.Talk;
 import java.util.Optional;
@@ -13,7 +14,8 @@ final class SummaryRefusal implements Check<SummarySubject> {
     }
 
     @Override
-    public Optional<String> look(SummarySubject subject) {
-        return Talk.refusal(Exchange.summary(subject.text(), subject.summary(), subject.pair()));
+    public Optional<Objection> look(SummarySubject subject) {
+        return Talk.refusal(Exchange.summary(subject.text(), subject.summary(), subject.pair()))
+                .map(Objection::sure);
     }
 }

@@ -215,20 +215,29 @@ class RepairTest {
         first.always(Reply.segments((id, segment) ->
                 Reply.seg(id, "La vieja escuela cierra en verano y el hospital hasta la noche está abierto.")));
 
-        given().contentType("application/json")
-                .body(Map.of(
-                        "texts",
-                        List.of(
-                                "The old school is closed in summer. The hospital beside it is open until the evening."),
-                        "source",
-                        "en",
-                        "target",
-                        "es"))
-                .post("/v1/translate")
-                .then()
-                .statusCode(200)
+        sentence("The old school is closed in summer. The hospital beside it is open until the evening.")
                 .body("items[0].results[0].verdict", equalTo("passed"))
                 .body("items[0].results[0].findings", empty());
+    }
+
+    @Test
+    void whatIsOnlyDoubtedIsToldAndKept() {
+        // Given: the second half of the sentence is missing, but the full stop is there
+        first.always(Reply.segments((id, segment) -> Reply.seg(id, "Los dos barcos llevan 28 coches cada uno.")));
+
+        for (int cached = 0; cached <= 1; cached++) {
+            sentence("The two ships carry 28 cars each and sail every morning.")
+                    .body("items[0].results[0].verdict", equalTo("passed"))
+                    .body("items[0].results[0].segments.cached", equalTo(cached))
+                    .body("items[0].results[0].findings.check", equalTo(List.of("completeness")))
+                    .body("items[0].results[0].findings.segment", equalTo(List.of(1)))
+                    .body(
+                            "items[0].results[0].findings[0].message",
+                            equalTo("it is not sure, but the translation seems to end early: about 40 % of the text is"
+                                    + " missing"));
+        }
+
+        assertThat(first.asked()).hasSize(1);
     }
 
     private static Reply spanish(UnaryOperator<String> second) {
@@ -236,6 +245,14 @@ class RepairTest {
             String right = SPANISH.getOrDefault(text, text);
             return Reply.seg(id, id == 2 ? second.apply(right) : right);
         });
+    }
+
+    private static ValidatableResponse sentence(String text) {
+        return given().contentType("application/json")
+                .body(Map.of("texts", List.of(text), "source", "en", "target", "es"))
+                .post("/v1/translate")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse translate(String context, boolean strict) {

@@ -1,8 +1,10 @@
 package io.glossa.check;
 
+import static io.glossa.check.objection.Objections.sure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.check.language.Tongues;
+import io.glossa.check.objection.Objection;
 import io.glossa.language.detect.LanguageDetector;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,16 @@ class InTargetLanguageTest {
                     xh      | Isikhitshane esiya esiqithini sirhoxisiwe ngenxa yesaqhwithi.
                     """)
     void acceptsAFaithfulTranslation(String target, String answer) {
-        assertThat(look("en", ENGLISH, target, answer)).isEmpty();
+        assertThat(CHECK.look(Subjects.of("en", ENGLISH, target, answer))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    es | Antes disso, o barco recebe uma nova cor. | reads as Portuguese, not Spanish
+                    pt | El ferry a la isla fue cancelado a causa de la tormenta. | reads as Spanish, not Portuguese
+                    """)
+    void doubtsAnAnswerInALanguageThatIsAlike(String target, String answer, String message) {
+        assertThat(CHECK.look(Subjects.of("en", ENGLISH, target, answer))).contains(Objection.doubt(message));
     }
 
     @ParameterizedTest
@@ -123,6 +134,6 @@ class InTargetLanguageTest {
     }
 
     private static Optional<String> look(String source, String text, String target, String answer) {
-        return CHECK.look(Subjects.of(source, text, target, answer));
+        return sure(CHECK.look(Subjects.of(source, text, target, answer)));
     }
 }

@@ -1,5 +1,6 @@
 package io.glossa.check;
 
+import static io.glossa.check.objection.Objections.sure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -40,6 +41,6 @@ class PreservedTest {
     }
 
     private Optional<String> look(String answer) {
-        return check.look(Subjects.of("Write to ana@example.org or see https://example.org/a?b=1.", answer));
+        return sure(check.look(Subjects.of("Write to ana@example.org or see https://example.org/a?b=1.", answer)));
     }
 }

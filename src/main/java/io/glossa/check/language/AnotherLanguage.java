@@ -1,6 +1,7 @@
 package io.glossa.check.language;
 
 import io.glossa.check.language.Words.Word;
+import io.glossa.check.objection.Objection;
 import io.glossa.language.Language;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class AnotherLanguage {
         this.tongues = tongues;
     }
 
-    Optional<String> in(Answered answered) {
+    Optional<Objection> in(Answered answered) {
         List<Word> own = own(answered);
         if (Words.weight(own) < LEAST) {
             return Optional.empty();
@@ -64,9 +65,15 @@ final class AnotherLanguage {
             evidence = tongues.weigh(Words.joined(own), answered.pair());
         }
         Language best = evidence.best();
-        return best != null && isAnother(own, evidence) && !mayBeNames(own, evidence, answered)
-                ? Optional.of("reads as " + best.englishName() + ", not "
-                        + answered.pair().target().englishName())
+        if (best == null || mayBeNames(own, evidence, answered)) {
+            return Optional.empty();
+        }
+        boolean sure = isAnother(own, evidence);
+        return sure || mayBeRelative(own, evidence)
+                ? Optional.of(new Objection(
+                        "reads as " + best.englishName() + ", not "
+                                + answered.pair().target().englishName(),
+                        !sure))
                 : Optional.empty();
     }
 
@@ -85,6 +92,10 @@ final class AnotherLanguage {
         double limit = weight < ENOUGH ? VERY_UNLIKELY : UNLIKELY;
         return evidence.target() + evidence.near() < limit
                 || (weight >= ENOUGH_FOR_RELATIVES && evidence.target() < IMPOSSIBLE);
+    }
+
+    private static boolean mayBeRelative(List<Word> words, Evidence evidence) {
+        return evidence.known() && Words.weight(words) >= ENOUGH && evidence.target() < UNLIKELY;
     }
 
     /** Names look like other languages. Where there are some, the other words must look like another language too. */

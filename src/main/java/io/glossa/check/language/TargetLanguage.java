@@ -1,5 +1,6 @@
 package io.glossa.check.language;
 
+import io.glossa.check.objection.Objection;
 import java.util.Optional;
 
 /** Tells whether an answer is in the language that it should be in: as a whole, by its letters, and in parts. */
@@ -15,8 +16,12 @@ public final class TargetLanguage {
         this.part = new PartLeft(tongues);
     }
 
-    /** @return what is wrong, in one clause; empty where nothing is, or nothing can be said */
-    public Optional<String> wrong(Answered answered) {
-        return whole.in(answered).or(() -> letters.in(answered)).or(() -> part.in(answered));
+    /** @return what is wrong; empty where nothing is, or nothing can be said */
+    public Optional<Objection> wrong(Answered answered) {
+        Optional<Objection> first = whole.in(answered);
+        return first.filter(objection -> !objection.doubtful())
+                .or(() -> letters.in(answered).map(Objection::sure))
+                .or(() -> part.in(answered).map(Objection::sure))
+                .or(() -> first);
     }
 }

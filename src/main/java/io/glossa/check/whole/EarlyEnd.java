@@ -57,8 +57,10 @@ final class EarlyEnd {
         EarlyEnd end = new EarlyEnd(texts);
         boolean lost = texts.source().endsSentence() && !texts.answer().endsSentence();
         // To look for names takes the most time, and could not change what is as long as usual.
-        boolean hopeless = !lost && texts.surprise() > -1;
-        return hopeless ? 0 : LastMarks.evidence(texts) + end.byLengthNamesAndWords() + end.byBrackets();
+        boolean hopeless = !lost && texts.surprise() > 0;
+        return hopeless
+                ? Double.NEGATIVE_INFINITY
+                : LastMarks.evidence(texts) + end.byLengthNamesAndWords() + end.byBrackets();
     }
 
     private double byLengthNamesAndWords() {

@@ -19,7 +19,10 @@ final class Missing {
     /** A single sentence that is less surprising than this, in standard deviations, would not be found to lack a part. */
     private static final double FAR_TOO_SHORT = -2;
 
-    private static final Missing NOTHING = new Missing(0, List.of());
+    /** Nor is a sentence missing of a text that is as many sentences, and so much longer than usual. */
+    private static final double FAR_TOO_LONG = 1;
+
+    private static final Missing NOTHING = new Missing(Double.NEGATIVE_INFINITY, List.of());
 
     private final double evidence;
     private final List<Gap> gaps;
@@ -42,7 +45,7 @@ final class Missing {
     static Missing in(Comparison texts) {
         int sources = texts.source().pieces().size();
         int targets = texts.answer().pieces().size();
-        boolean asMuch = targets >= sources && texts.surprise() > 0;
+        boolean asMuch = targets >= sources && texts.surprise() > FAR_TOO_LONG;
         boolean hopeless = sources == 1 && texts.surprise() > FAR_TOO_SHORT;
         if (asMuch || hopeless || Math.max(sources, targets) > MOST_PIECES) {
             return NOTHING;

@@ -2,8 +2,11 @@ package io.glossa.check.whole;
 
 import io.glossa.check.length.Band;
 import io.glossa.check.length.Bands;
+import io.glossa.check.objection.Objection;
 import io.glossa.language.Languages;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what of a text is not in its translation: sentences, or parts of them, that were left out, an end that was cut off, or all. */
 public final class Wholeness {
@@ -11,16 +14,23 @@ public final class Wholeness {
     /** How much likelier, as a natural logarithm, it must be that a sentence is missing. */
     private static final double SURE_OF_MISSING = 2.5;
 
+    /** From here on it is doubted. Set on NTREX-128, so that one or two of a hundred faithful translations are. */
+    private static final double DOUBTS_MISSING = 0;
+
     /** The same for an answer that was cut. */
     private static final double SURE_OF_CUT = 1.0;
+
+    private static final double DOUBTS_CUT = -1.0;
+
+    /** The same for an answer that is of another text. */
+    private static final double SURE_OF_ANOTHER = 4;
+
+    private static final double DOUBTS_ANOTHER = 2.5;
 
     /** Lengths and customs were learned of translations from English, and turned round for others: so much surer one must be there. */
     private static final double TURNED_ROUND = 0.8;
 
     private static final String LEARNED_FROM = "en";
-
-    /** The same for an answer that is of another text. */
-    private static final double SURE_OF_ANOTHER = 4;
 
     /** How much of a sentence is quoted, in UTF-16 units. */
     private static final int QUOTED = 60;
@@ -38,15 +48,36 @@ public final class Wholeness {
         return new Wholeness(bands, Reader.read());
     }
 
-    /** @return what seems to be missing, as a clause; empty where it can't be told */
-    public Optional<String> lacking(String source, String answer, Languages pair) {
+    /** @return what seems to be missing; empty where nothing is, or it can't be told */
+    public Optional<Objection> lacking(String source, String answer, Languages pair) {
         Comparison texts = compare(source, answer, pair);
-        double doubt = pair.source().base().equals(LEARNED_FROM) ? 0 : TURNED_ROUND;
+        double more = pair.source().base().equals(LEARNED_FROM) ? 0 : TURNED_ROUND;
+        Supplier<Optional<Objection>> unlike = () -> weigh(
+                Unlike.evidence(texts) - more,
+                SURE_OF_ANOTHER,
+                DOUBTS_ANOTHER,
+                () -> "it seems to be no translation: almost nothing of the text is in it");
+        Supplier<Optional<Objection>> cut = () -> weigh(
+                EarlyEnd.evidence(texts) - more,
+                SURE_OF_CUT,
+                DOUBTS_CUT,
+                () -> "the translation seems to end early" + share(texts));
+        Supplier<Optional<Objection>> missing = () -> missing(Missing.in(texts), more, texts);
         // An answer that ends with a full stop was hardly cut: what is missing can be named.
-        return unlike(texts, doubt)
-                .or(() -> texts.answer().endsSentence()
-                        ? missing(texts, doubt).or(() -> earlyEnd(texts, doubt))
-                        : earlyEnd(texts, doubt).or(() -> missing(texts, doubt)));
+        return surest(texts.answer().endsSentence() ? List.of(unlike, missing, cut) : List.of(unlike, cut, missing));
+    }
+
+    /** The first that is sure, or else the first. */
+    private static Optional<Objection> surest(List<Supplier<Optional<Objection>>> signs) {
+        Optional<Objection> doubt = Optional.empty();
+        for (Supplier<Optional<Objection>> sign : signs) {
+            Optional<Objection> objection = sign.get();
+            if (objection.filter(it -> !it.doubtful()).isPresent()) {
+                return objection;
+            }
+            doubt = doubt.or(() -> objection);
+        }
+        return doubt;
     }
 
     Comparison compare(String source, String answer, Languages pair) {
@@ -57,21 +88,12 @@ public final class Wholeness {
                 bands.customs(pair));
     }
 
-    private static Optional<String> unlike(Comparison texts, double doubt) {
-        return Unlike.evidence(texts) > SURE_OF_ANOTHER + doubt
-                ? Optional.of("it seems to be no translation: almost nothing of the text is in it")
-                : Optional.empty();
+    private static Optional<Objection> missing(Missing missing, double more, Comparison texts) {
+        return weigh(missing.evidence() - more, SURE_OF_MISSING, DOUBTS_MISSING, () -> describe(missing, texts));
     }
 
-    private static Optional<String> earlyEnd(Comparison texts, double doubt) {
-        return EarlyEnd.evidence(texts) > SURE_OF_CUT + doubt
-                ? Optional.of("the translation seems to end early" + share(texts))
-                : Optional.empty();
-    }
-
-    private static Optional<String> missing(Comparison texts, double doubt) {
-        Missing missing = Missing.in(texts);
-        return missing.evidence() > SURE_OF_MISSING + doubt ? Optional.of(describe(missing, texts)) : Optional.empty();
+    private static Optional<Objection> weigh(double evidence, double sure, double doubt, Supplier<String> what) {
+        return evidence > doubt ? Optional.of(new Objection(what.get(), evidence <= sure)) : Optional.empty();
     }
 
     /** To tenths: more is not known. */

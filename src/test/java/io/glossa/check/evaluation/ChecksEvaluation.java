@@ -1,12 +1,10 @@
 package io.glossa.check.evaluation;
 
-import io.glossa.check.Checks;
 import io.glossa.check.evaluation.defect.Defects;
 import io.glossa.language.detect.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,8 +31,7 @@ class ChecksEvaluation {
             Assumptions.abort("There is no text in a language that is translated from, " + options.from()
                     + ": name another with -Dfrom, or all with -Dfrom=all");
         }
-        Tables tables =
-                new Evaluation(Checks.all(new LanguageDetector(Set.of()), Map.of()), texts, Defects.ALL, options).run();
+        Tables tables = new Evaluation(new LanguageDetector(Set.of()), texts, Defects.ALL, options).run();
 
         tables.write(Path.of("target"));
     }

@@ -2,13 +2,11 @@ package io.glossa.check.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.glossa.check.Checks;
 import io.glossa.check.evaluation.defect.Defects;
 import io.glossa.language.detect.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +78,7 @@ class EvaluationTest {
 
     private void evaluate(Options options) throws IOException {
         ParallelTexts texts = ParallelTexts.read(folder, options.needed());
-        new Evaluation(Checks.all(DETECTOR, Map.of()), texts, Defects.ALL, options)
-                .run()
-                .write(folder);
+        new Evaluation(DETECTOR, texts, Defects.ALL, options).run().write(folder);
     }
 
     private String report() throws IOException {

@@ -4,12 +4,16 @@ import io.glossa.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** What is taken for a segment. */
 enum Reading {
     LINES("line by line", 1, 1),
     /** Of sentences: a headline stands alone. */
     PARAGRAPHS("paragraphs of 2 to 4 lines", 2, 4);
+
+    /** A headline may end with a quotation or in brackets, but has no full stop in them. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:。！？：।॥؟۔։።][\\p{Pe}\\p{Pi}\\p{Pf}\"'\\h]*$");
 
     private final String title;
     private final int least;
@@ -46,8 +50,7 @@ enum Reading {
     }
 
     private static boolean isSentence(ParallelTexts texts, Languages pair, int line) {
-        String text = texts.line(pair.source(), line);
-        return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return SENTENCE_END.matcher(texts.line(pair.source(), line)).find();
     }
 
     private static boolean isIn(ParallelTexts texts, Languages pair, int start, int line) {

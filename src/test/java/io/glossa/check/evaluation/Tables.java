@@ -7,18 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What came out, as tables, and apart from them each segment that was judged wrongly. */
 final class Tables {
 
-    private final Map<String, Level> levels;
     private final StringBuilder markdown = new StringBuilder();
     private final List<String> alarms = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
 
-    Tables(Map<String, Level> levels) {
-        this.levels = levels;
+    Tables() {
         alarms.add("pair\tline\tlevel\tcheck\tmessage\tsource\tanswer");
         missed.add("pair\tline\tdefect\tfindings\tsource\tanswer");
     }
@@ -34,12 +31,12 @@ final class Tables {
         System.out.println(text);
     }
 
-    void alarm(Example example, Finding finding) {
+    void alarm(Example example, Level level, Finding finding) {
         alarms.add(String.join(
                 "\t",
                 example.pair().toString(),
                 String.valueOf(example.number()),
-                String.valueOf(levels.get(finding.check())),
+                level.name(),
                 finding.check(),
                 oneLine(finding.message()),
                 oneLine(example.source()),

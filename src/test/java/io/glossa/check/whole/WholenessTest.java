@@ -1,5 +1,7 @@
 package io.glossa.check.whole;
 
+import static io.glossa.check.objection.Objections.doubted;
+import static io.glossa.check.objection.Objections.sure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.check.length.Bands;
@@ -171,7 +173,16 @@ class WholenessTest {
                 .orElseThrow();
     }
 
+    @Test
+    void doubtsWhatMayBeShortOrCut() {
+        assertThat(doubted(WHOLENESS.lacking(
+                        "Ferry service to the island cancelled because of the storm",
+                        "Fährverkehr zur Insel wegen des Sturms",
+                        new Languages(new Language("en"), new Language("de")))))
+                .contains("the translation seems to end early: about 50 % of the text is missing");
+    }
+
     private static Optional<String> lacking(String source, String language, String answer) {
-        return WHOLENESS.lacking(source, answer, new Languages(new Language("en"), new Language(language)));
+        return sure(WHOLENESS.lacking(source, answer, new Languages(new Language("en"), new Language(language))));
     }
 }
