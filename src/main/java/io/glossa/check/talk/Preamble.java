@@ -63,7 +63,9 @@ final class Preamble {
         }
         if (cues.has(language, Cue.TRANSLATION)) {
             return !exchange.mayHaveAtHead(Cue.TRANSLATION)
-                    && (apart || (exchange.hasSurplus() && (sure || here || version || isNamed(unit))));
+                    && (apart
+                            || (here && (sure || unit.text().length() <= VERY_SHORT))
+                            || (exchange.hasSurplus() && (sure || here || version || isNamed(unit))));
         }
         if (unit.text().length() > SHORT || !exchange.sourceIsKnown()) {
             return false;

@@ -102,6 +102,16 @@ class TalkTest {
     }
 
     @Test
+    void aPreambleIsFoundWhereTheTranslationJoinsTwoSentencesBesides() {
+        assertThat(Talk.chatter(exchange(
+                        "en",
+                        "She remembers a ride to the harbour. The driver told her that he was going to sell his boat.",
+                        "ja",
+                        "はい、以下が翻訳です。 彼女は港まで車に乗ったとき、運転手が船を売ると言ったことを覚えている。")))
+                .isPresent();
+    }
+
+    @Test
     void aPreambleInALanguageThatWeDoNotKnowIsFoundByItsForm() {
         assertThat(Talk.chatter(exchange("en", TEXT, "so", "Waa kan tarjumaadda:\n\n" + ANSWER)))
                 .isPresent();
