@@ -46,6 +46,20 @@ class NumbersTest {
             en | It lies 5 miles from the coast.      | de | Es liegt 8 Kilometer von der Küste.
             en | He bought 10 tickets.                | ru | Он купил десять билетов.
             en | He bought 12 tickets.                | pl | Kupił dwanaście biletów.
+            en | Prices rise by a fifth.              | ko | 가격이 20% 오른다.
+            en | Prices rise by a fifth.              | ja | 価格は2割上がる。
+            de | Die Preise steigen um 20 Prozent.    | en | Prices rise by a fifth.
+            en | Prices fell by 30 per cent.          | zh | 价格下降了三成。
+            en | It has rained for nine days.         | ko | 아흐레째 비가 내린다.
+            en | They meet in the quarter-final.      | ko | 그들은 8강전에서 만난다.
+            en | They meet in the round of 16.        | es | Se verán en los octavos de final.
+            en | It was 11 million years ago.         | vi | Đó là cách đây 11 triệu năm.
+            en | They work a four-day week.           | zh | 他们实行每周四天工作制。
+            en | For 20 years he was a postman.       | it | Per vent’anni fu postino.
+            en | At noon it was cold.                 | da | Klokken 12 middag var det koldt.
+            en | It was -28.5 degrees.                | bn | মাইনাস ২৮ দশমিক ৫ ডিগ্রি ছিল।
+            en | It was minus 28.5 degrees.           | de | Es war minus 28 Komma 5 Grad.
+            en | They leave on 1 June.                | ur | وہ یکم جون کو جائیں گے۔
             """)
     void findsNothingWhereANumberIsOnlyWrittenInAnotherWay(String from, String source, String into, String answer) {
         assertThat(sure(check.look(Subjects.of(from, source, into, answer)))).isEmpty();
@@ -63,6 +77,9 @@ class NumbersTest {
             en | It rose by 12.5%.                    | fr | Il a augmenté de 15,5 %.
             en | In 1987 the port was closed.         | ja | 1978年に港は閉鎖された。
             en | There are 283 boats.                 | ar | هناك ٢٣٨ قاربا.
+            en | Prices rise by a fifth.              | de | Die Preise steigen um 30 Prozent.
+            en | Above 39 °C for three days           | zh | 高于摄氏度超过三天
+            en | It was minus 28.5 degrees.           | es | Había grados bajo cero.
             """)
     void findsANumberThatIsAnother(String from, String source, String into, String answer) {
         assertThat(sure(check.look(Subjects.of(from, source, into, answer)))).isPresent();

@@ -112,6 +112,13 @@ final class Account {
         return numbers;
     }
 
+    /** Those that it mentions oftener than the other text does. */
+    Set<BigDecimal> moreThan(Account other) {
+        Set<BigDecimal> numbers = numbers();
+        numbers.removeIf(number -> count(number) <= other.count(number));
+        return numbers;
+    }
+
     /** Whether what the other text states is here too, in any notation. */
     boolean has(Quantity quantity) {
         boolean firm = quantity.isFirm();

@@ -103,14 +103,16 @@ public final class Comparison {
     /** Composed, and without what some write between words and others don't: spaces of no width, signs by their numbers. */
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u200B", "");
-        return composed.contains("&#") ? REFERENCE.matcher(composed).replaceAll("-") : composed;
+        String signs = composed.contains("&#") ? REFERENCE.matcher(composed).replaceAll("-") : composed;
+        return DecimalWords.replaced(signs);
     }
 
     private void convert(List<Quantity> missing, List<Quantity> added) {
         Units ofText = Units.in(text, Lexicons.ofUnits(pair.source()));
         Units ofAnswer = Units.in(answer, Lexicons.ofUnits(pair.target()));
-        Conversion ofMissing = new Conversion(ofText.all(), ofAnswer.all(), answered.numbers());
-        Conversion ofAdded = new Conversion(ofAnswer.all(), ofText.all(), asked.numbers());
+        Conversion ofMissing =
+                new Conversion(ofText.all(), ofAnswer.all(), answered.numbers(), answered.moreThan(asked));
+        Conversion ofAdded = new Conversion(ofAnswer.all(), ofText.all(), asked.numbers(), asked.moreThan(answered));
         missing.removeIf(quantity -> ofMissing.explains(quantity) && ofText.isNear(quantity.written()));
         added.removeIf(quantity -> ofAdded.explains(quantity) && ofAnswer.isNear(quantity.written()));
     }

@@ -56,12 +56,16 @@ final class Conversion {
     private final boolean heights;
     private final List<Double> numbers;
 
+    /** Of these only a degree may be made: with so much tolerance, three days would explain 39 degrees. */
+    private final List<Double> additional;
+
     /**
      * @param units of the text that has a number
      * @param others units of the other text, which lacks it
      * @param numbers of the other text
+     * @param additional those of them that the first text does not have, or not as often
      */
-    Conversion(Set<Unit> units, Set<Unit> others, Set<BigDecimal> numbers) {
+    Conversion(Set<Unit> units, Set<Unit> others, Set<BigDecimal> numbers, Set<BigDecimal> additional) {
         this.toOther = RATES.stream()
                 .filter(rate -> isConverted(rate.one, rate.other, units, others))
                 .toList();
@@ -70,7 +74,12 @@ final class Conversion {
                 .toList();
         this.degrees = units.contains(Unit.DEGREE) || others.contains(Unit.DEGREE);
         this.heights = Stream.concat(toOther.stream(), fromOther.stream()).anyMatch(rate -> rate.one == Unit.FOOT);
-        this.numbers = numbers.size() > MOST_NUMBERS
+        this.numbers = few(numbers);
+        this.additional = few(additional);
+    }
+
+    private static List<Double> few(Set<BigDecimal> numbers) {
+        return numbers.size() > MOST_NUMBERS
                 ? List.of()
                 : numbers.stream().map(BigDecimal::doubleValue).toList();
     }
@@ -85,6 +94,10 @@ final class Conversion {
 
     private boolean explains(double number) {
         return numbers.stream().anyMatch(other -> isSame(toOther, number, other) || isSame(fromOther, other, number))
+                || (degrees
+                        && additional.stream()
+                                .anyMatch(
+                                        other -> isSameTemperature(number, other) || isSameTemperature(other, number)))
                 || isHeight(number);
     }
 
@@ -95,8 +108,12 @@ final class Conversion {
 
     /** @param imperial perhaps */
     private boolean isSame(List<Rate> rates, double imperial, double metric) {
-        return rates.stream().anyMatch(rate -> isSame(rate, imperial, metric))
-                || (degrees && Math.abs((imperial - 32) / 1.8 - metric) <= TOLERANCE_OF_DEGREES);
+        return rates.stream().anyMatch(rate -> isSame(rate, imperial, metric));
+    }
+
+    /** No zero: it is in "below zero", and explains nothing. */
+    private static boolean isSameTemperature(double fahrenheit, double celsius) {
+        return celsius != 0 && Math.abs((fahrenheit - 32) / 1.8 - celsius) <= TOLERANCE_OF_DEGREES;
     }
 
     private static boolean isSame(Rate rate, double one, double other) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param written as it stands in the text
  * @param readings what it can mean
  * @param bare its digits without the multiplier behind them; empty where there is none
- * @param kin what it is in another way of counting: the hour on the other half of the clock, the year in short
+ * @param kin what it is in another way of counting: the hour on the other half of the clock, the year in short, a share in
+ *     per cent
  * @param manner how it is written
  */
 record Quantity(String written, List<Reading> readings, List<Reading> bare, List<Reading> kin, Manner manner) {
@@ -31,8 +32,9 @@ record Quantity(String written, List<Reading> readings, List<Reading> bare, List
         kin = List.copyOf(kin);
     }
 
-    static Quantity inWords(String written, List<Reading> readings, List<Reading> bare, Manner manner) {
-        return new Quantity(written, readings, bare, List.of(), manner);
+    static Quantity inWords(
+            String written, List<Reading> readings, List<Reading> bare, List<Reading> kin, Manner manner) {
+        return new Quantity(written, readings, bare, kin, manner);
     }
 
     boolean inDigits() {

@@ -110,7 +110,11 @@ final class Reader {
                         && new Surroundings(text, atoms, at, at + 1).isInDate());
         if (sure && lexicon.has(Trait.PLAIN)) {
             account.state(Quantity.inWords(
-                    text.substring(atom.start(), atom.end()), atom.readings(), List.of(), Manner.MONTH_NAME));
+                    text.substring(atom.start(), atom.end()),
+                    atom.readings(),
+                    List.of(),
+                    List.of(),
+                    Manner.MONTH_NAME));
         } else {
             account.mention(atom.readings());
         }
@@ -126,12 +130,14 @@ final class Reader {
         }
         List<Reading> readings = new ArrayList<>(chain.words());
         readings.addAll(chain.partial());
+        List<Reading> shares = shares(chain, surroundings);
+        account.relate(shares);
         account.relate(Kin.of(chain.words(), lexicon, surroundings));
         account.relate(chain.decade());
         if (chain.isSure() && lexicon.has(Trait.PLAIN)) {
             Manner manner = chain.isRank() ? Manner.RANK : Manner.WORDS;
-            account.state(
-                    Quantity.inWords(text.substring(chain.start(), chain.end()), chain.whole(), chain.bare(), manner));
+            account.state(Quantity.inWords(
+                    text.substring(chain.start(), chain.end()), chain.whole(), chain.bare(), shares, manner));
             readings.removeAll(chain.whole());
         }
         account.mention(readings);
@@ -144,6 +150,9 @@ final class Reader {
         List<Reading> readings = new ArrayList<>(chain.isOneAtom() ? List.of() : chain.whole());
         if (!multiplied) {
             readings.addAll(digits);
+        }
+        if (surroundings.isTenths()) {
+            readings.addAll(Shares.ofTenths(digits));
         }
         boolean wholly = surroundings.isPercent() && readings.contains(HUNDRED);
         boolean fullHour = surroundings.isHour() && readings.contains(ZERO);
@@ -164,6 +173,13 @@ final class Reader {
                 multiplied ? digits : List.of(),
                 kin,
                 manner(surroundings)));
+    }
+
+    private static List<Reading> shares(Chain chain, Surroundings surroundings) {
+        if (surroundings.isTenths()) {
+            return Shares.ofTenths(chain.words());
+        }
+        return chain.isRank() ? Shares.ofRank(chain.words()) : List.of();
     }
 
     private static Manner manner(Surroundings surroundings) {

@@ -13,6 +13,8 @@ final class Surroundings {
 
     private static final Pattern RANK_SIGN = Pattern.compile("(?:\\b[Nn][or]\\.?|[№#])\\s?$");
 
+    private static final String TENTHS = "割成";
+
     private static final int LONGEST_IN_NAME = 2;
 
     private final String text;
@@ -41,6 +43,11 @@ final class Surroundings {
         return isAfter(Kind.PERCENT)
                 || "%٪％".indexOf(charAt(last.end())) >= 0
                 || "%٪％".indexOf(charAt(last.end() + 1)) >= 0;
+    }
+
+    /** Whether it counts tenths, as Japanese and Chinese do for shares: 三成 is 30 per cent. */
+    boolean isTenths() {
+        return TENTHS.indexOf(charAt(last.end())) >= 0;
     }
 
     boolean isDayOfMonth() {
