@@ -47,7 +47,7 @@ final class Sentences {
                 || Character.isWhitespace(text.charAt(i + 1))
                 || CLOSING.indexOf(text.charAt(i + 1)) >= 0;
         if (ENDS.indexOf(c) >= 0) {
-            return beforeSpace && (c != '.' || !isInitial(text, i));
+            return beforeSpace && (c != '.' || !(isInitial(text, i) || isOrdinal(text, i)));
         }
         return c == ' ' && i - start >= SHORTEST_WITHOUT_STOP && i > 0 && hasNoStops(text.charAt(i - 1));
     }
@@ -57,6 +57,14 @@ final class Sentences {
         return dot > 0
                 && Character.isLetter(text.charAt(dot - 1))
                 && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+    }
+
+    /** The dot of "31. März" is not looked for, for a sentence may begin there; that of "31. марта" is. */
+    private static boolean isOrdinal(String text, int dot) {
+        return dot > 0
+                && Character.isDigit(text.charAt(dot - 1))
+                && dot + 2 < text.length()
+                && Character.isLowerCase(text.charAt(dot + 2));
     }
 
     private static boolean hasNoStops(char c) {

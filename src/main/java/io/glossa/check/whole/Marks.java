@@ -93,14 +93,13 @@ final class Marks {
             return false;
         }
         int c = text.codePointBefore(i);
-        return end(c)
-                || c == ':'
-                || c == '：'
-                || c == ETHIOPIC_SPACE
-                || (c == GREEK_QUESTION && i > 1 && isGreek(text.codePointBefore(i - 1)));
+        return end(c) || c == ':' || c == '：' || c == ETHIOPIC_SPACE || isGreekQuestion(text, i - 1);
     }
 
-    private static boolean isGreek(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+    /** Whether a Greek question ends here. */
+    static boolean isGreekQuestion(String text, int at) {
+        return text.charAt(at) == GREEK_QUESTION
+                && at > 0
+                && Character.UnicodeScript.of(text.codePointBefore(at)) == Character.UnicodeScript.GREEK;
     }
 }

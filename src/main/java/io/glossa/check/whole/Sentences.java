@@ -22,16 +22,24 @@ final class Sentences {
     private static final int GEORGIAN_END = 0x10FF;
 
     private final Set<String> abbreviations;
+    private final boolean numbersEnd;
 
-    private Sentences(Set<String> abbreviations) {
+    private Sentences(Set<String> abbreviations, boolean numbersEnd) {
         this.abbreviations = abbreviations;
+        this.numbersEnd = numbersEnd;
     }
 
+    /** By rules that hold for all languages: a short number with a full stop is taken for an ordinal number. */
     static Sentences read() {
         Set<String> abbreviations = new HashSet<>();
         Tables.lines(Sentences.class, "abbreviations.txt")
                 .forEach(line -> abbreviations.addAll(List.of(line.split(" ", -1))));
-        return new Sentences(abbreviations);
+        return new Sentences(abbreviations, false);
+    }
+
+    /** The same for languages that write no full stop behind an ordinal number: it ends the sentence. */
+    Sentences whereNumbersEnd() {
+        return new Sentences(abbreviations, true);
     }
 
     /** The sentences, one behind the other; one where there is no end inside. What has no letter belongs to its neighbour. */
@@ -43,7 +51,7 @@ final class Sentences {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             letters |= Character.isLetterOrDigit(c);
-            if (letters && Marks.end(c)) {
+            if (letters && (Marks.end(c) || Marks.isGreekQuestion(text, i - 1))) {
                 int after = afterMarks(text, i);
                 int next = afterSpaces(text, after);
                 if (next < text.length() && hasRest(text, next) && ends(text, start, i - 1, after, next)) {
@@ -124,14 +132,17 @@ final class Sentences {
         };
     }
 
-    /** A single letter, a short number (an ordinal in many languages) or an abbreviation. */
+    /** A single letter, a short number (an ordinal in many languages, or that of an item) or an abbreviation. */
     private boolean isShort(String text, int start, int stop) {
         int i = stop;
         while (i > start && stop - i <= LONGEST_ABBREVIATION && Character.isLetterOrDigit(text.charAt(i - 1))) {
             i--;
         }
         String word = text.substring(i, stop);
-        boolean number = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        boolean number = !word.isEmpty()
+                && word.length() <= 2
+                && word.chars().allMatch(Character::isDigit)
+                && !(numbersEnd && i > start);
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
         return number || initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -82,8 +82,8 @@ public final class Wholeness {
 
     Comparison compare(String source, String answer, Languages pair) {
         return new Comparison(
-                reader.of(source, pair.source(), bands.measure(pair.source())),
-                reader.of(answer, pair.target(), bands.measure(pair.target())),
+                reader.of(source, pair.source(), bands.measure(pair.source()), pair),
+                reader.of(answer, pair.target(), bands.measure(pair.target()), pair),
                 bands.band(pair),
                 bands.customs(pair));
     }

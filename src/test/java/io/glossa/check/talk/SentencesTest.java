@@ -16,6 +16,7 @@ class SentencesTest {
             She said: "Go." He went. | 2
             J. Smith and Z. B. Miller came. | 1
             It costs 3.50 euros. | 1
+            Важи до 31. марта. Онда је крај. | 2
             一つ。二つ！三つ | 3
             पहला वाक्य। दूसरा वाक्य। | 2
             """)
