@@ -59,6 +59,11 @@ class NumbersTest {
             en | At noon it was cold.                 | da | Klokken 12 middag var det koldt.
             en | It was -28.5 degrees.                | bn | মাইনাস ২৮ দশমিক ৫ ডিগ্রি ছিল।
             en | It was minus 28.5 degrees.           | de | Es war minus 28 Komma 5 Grad.
+            af | Dit is die kwarteindstryd.           | ko | 8강전이다.
+            es | Esperó tres cuartos de hora.         | ja | 彼は45分待った。
+            pl | Obudziła go o wpół do trzeciej.      | ja | 彼女は午前2時半に彼を起こした。
+            vi | Từ tháng 1-1987 chưa từng lạnh thế.  | fr | Il n'a pas fait si froid depuis janvier 1987.
+            en | They meet in October.                | et | Nad kohtuvad oktoobri alguses.
             en | They leave on 1 June.                | ur | وہ یکم جون کو جائیں گے۔
             """)
     void findsNothingWhereANumberIsOnlyWrittenInAnotherWay(String from, String source, String into, String answer) {

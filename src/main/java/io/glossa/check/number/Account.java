@@ -15,6 +15,10 @@ final class Account {
 
     private static final Reading ONE = Reading.of(1);
     private static final BigDecimal HALF = Decimal.of("0.5");
+    private static final BigDecimal QUARTER = Decimal.of("0.25");
+    private static final BigDecimal THREE = Decimal.of(3);
+    private static final BigDecimal MINUTES = Decimal.of(45);
+    private static final BigDecimal PERCENT = Decimal.of(75);
 
     private final List<Quantity> stated = new ArrayList<>();
     /** How often each number is mentioned, hinted at, multiplied, or related to what is mentioned. */
@@ -180,7 +184,7 @@ final class Account {
                     || (!firm && hinted.containsKey(number))
                     // The multiplier of the other may be a word that is not known.
                     || (!multiplied && bare.containsKey(number))
-                    || (!firm && isSaidInParts(number));
+                    || (!firm && (isSaidInParts(number) || isThreeQuarters(number)));
             if (!found) {
                 return false;
             }
@@ -195,6 +199,13 @@ final class Account {
         return HALF.compareTo(parts[1]) == 0
                 && mentioned.containsKey(HALF)
                 && (whole.compareTo(BigDecimal.ONE) == 0 || mentioned.containsKey(whole) || bare.containsKey(whole));
+    }
+
+    /** Three quarters of an hour are 45 minutes, of a hundred 75; in some languages four less one. */
+    private boolean isThreeQuarters(BigDecimal number) {
+        return (number.compareTo(MINUTES) == 0 || number.compareTo(PERCENT) == 0)
+                && mentioned.containsKey(QUARTER)
+                && (mentioned.containsKey(THREE) || hinted.containsKey(BigDecimal.ONE));
     }
 
     private static void count(Collection<Reading> readings, Map<BigDecimal, Integer> counts) {

@@ -159,7 +159,7 @@ final class Reader {
         boolean century = chain.hasEnded() && surroundings.isBeforeNumber();
         List<Reading> kin = multiplied ? List.of() : Kin.of(digits, lexicon, surroundings);
         boolean best = readings.contains(ONE) && surroundings.isRank();
-        if (wholly || fullHour || century || best || surroundings.isInName()) {
+        if (wholly || fullHour || century || best || surroundings.isRoundOfCup() || surroundings.isInName()) {
             // A hundred per cent is a way to say wholly, 15h00 one to say 3 o'clock, no. 1 one to say the best, and the
             // 20th century's 90s are just 90s.
             account.mention(readings);

@@ -14,8 +14,11 @@ final class Surroundings {
     private static final Pattern RANK_SIGN = Pattern.compile("(?:\\b[Nn][or]\\.?|[№#])\\s?$");
 
     private static final String TENTHS = "割成";
+    private static final String ROUNDS = "강强強";
+    private static final Reading HALF = Reading.of(Decimal.of("0.5"));
 
     private static final int LONGEST_IN_NAME = 2;
+    private static final int YEAR = 4;
 
     private final String text;
     private final @Nullable Atom before;
@@ -89,6 +92,17 @@ final class Surroundings {
                         || (isLatin(charAt(last.end())) && Character.isUpperCase(charAt(last.end()))));
     }
 
+    /** 8강, 8强: a round of a cup, which others call a quarter-final. */
+    boolean isRoundOfCup() {
+        return ROUNDS.indexOf(charAt(last.end())) >= 0;
+    }
+
+    /** Whether a word for half stands right behind an hour: 2時半. */
+    boolean isBeforeHalf() {
+        return text.startsWith("時半", last.end())
+                || (after != null && after.is(Kind.NUMBER) && after.readings().contains(HALF) && isNear(after));
+    }
+
     /** Whether a word is tied to it by a hyphen: 800-talet. */
     boolean isHyphenated() {
         return charAt(last.end()) == '-' && Character.isLetter(charAt(last.end() + 1));
@@ -115,7 +129,11 @@ final class Surroundings {
     }
 
     private boolean isAfter(Kind kind) {
-        return after != null && after.is(kind) && after.start() - last.end() <= FARTHEST;
+        return after != null && after.is(kind) && isNear(after);
+    }
+
+    private boolean isNear(Atom behind) {
+        return behind.start() - last.end() <= FARTHEST;
     }
 
     /** Whether two numbers in digits have but a dash, colon or slash between them. */
@@ -123,8 +141,16 @@ final class Surroundings {
         if (one == null || other == null || !one.digits() || !other.digits() || other.start() - one.end() > 3) {
             return false;
         }
+        if (isMonthOfYear(one, other)) {
+            return false;
+        }
         String between = text.substring(one.end(), other.start()).strip();
         return between.length() == 1 && "-–—‑:/~～〜".contains(between);
+    }
+
+    /** 1-1987 */
+    private static boolean isMonthOfYear(Atom one, Atom other) {
+        return one.end() - one.start() <= 2 && other.end() - other.start() == YEAR;
     }
 
     private static boolean isLatin(char c) {
