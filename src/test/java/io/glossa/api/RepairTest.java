@@ -237,6 +237,15 @@ class RepairTest {
                                     + " missing"));
         }
 
+        given().formParam("source_lang", "EN")
+                .formParam("target_lang", "ES")
+                .formParam("text", "The two ships carry 28 cars each and sail every morning.")
+                .header("Authorization", "DeepL-Auth-Key any")
+                .post("/v2/translate")
+                .then()
+                .statusCode(200)
+                .body("translations[0].glossa.verdict", equalTo("passed"))
+                .body("translations[0].glossa.findings.check", equalTo(List.of("completeness")));
         assertThat(first.asked()).hasSize(1);
     }
 
