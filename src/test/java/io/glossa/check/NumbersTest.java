@@ -64,6 +64,11 @@ class NumbersTest {
             pl | Obudziła go o wpół do trzeciej.      | ja | 彼女は午前2時半に彼を起こした。
             vi | Từ tháng 1-1987 chưa từng lạnh thế.  | fr | Il n'a pas fait si froid depuis janvier 1987.
             en | They meet in October.                | et | Nad kohtuvad oktoobri alguses.
+            en | It showed twenty past four.          | nl | Hij wees tien voor half vijf aan.
+            en | Lower it by half a metre.            | ja | 50センチ下げる。
+            en | It rose by a quarter of a percentage point, to 3.75 per cent. | sw | Ilipanda kwa robo ya pointi ya asilimia hadi asilimia 3.75.
+            en | The bank raises its rate to 3.75 per cent. | uz | Bank foiz stavkasini 3,75 foizga ko‘tardi.
+            en | 40 euros each month, from 12 March   | vi | 40 euro mỗi tháng, từ ngày 12/3
             en | They leave on 1 June.                | ur | وہ یکم جون کو جائیں گے۔
             """)
     void findsNothingWhereANumberIsOnlyWrittenInAnotherWay(String from, String source, String into, String answer) {
