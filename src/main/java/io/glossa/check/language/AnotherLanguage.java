@@ -65,11 +65,8 @@ final class AnotherLanguage {
             evidence = tongues.weigh(Words.joined(own), answered.pair());
         }
         Language best = evidence.best();
-        if (best == null || mayBeNames(own, evidence, answered)) {
-            return Optional.empty();
-        }
         boolean sure = isAnother(own, evidence);
-        return sure || mayBeRelative(own, evidence)
+        return best != null && (sure || mayBeRelative(own, evidence)) && !mayBeNames(own, evidence, answered)
                 ? Optional.of(new Objection(
                         "reads as " + best.englishName() + ", not "
                                 + answered.pair().target().englishName(),
