@@ -8,7 +8,10 @@ import java.util.List;
 final class Shares {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** A third is the largest share that is named by a place in an order. */
     private static final int LARGEST = 3;
+
     private static final int SMALLEST = 10;
 
     private Shares() {}

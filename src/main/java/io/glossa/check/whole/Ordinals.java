@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which languages write a full stop behind a number that counts: "am 3. Mai". There it may end a sentence or not. */
 final class Ordinals {
 
-    /** By CLDR's patterns of dates and ordinal numbers, and dialects of these languages. */
+    /** As people write dates there; where we are not certain too, for then nothing is cut. */
     private static final Set<String> DOTTED = Set.of(
             "de", "gsw", "bar", "lb", "nds", "da", "nb", "nn", "no", "fo", "is", "fi", "et", "vro", "se", "smn", "lv",
             "lt", "pl", "cs", "sk", "szl", "hsb", "dsb", "sl", "hr", "bs", "sr", "sh", "mk", "hu", "tr", "az", "crh",
