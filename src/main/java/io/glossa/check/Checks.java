@@ -54,7 +54,6 @@ public final class Checks {
     public static Checks all(LanguageDetector detector, Map<String, Level> levels) {
         Tongues tongues = new Tongues(detector);
         Bands bands = Bands.learned();
-        Level doubts = levels.getOrDefault(DOUBTS, Level.WARN);
         Panel<Subject> ofSegments = new Panel<>(
                 List.of(
                         new Completeness(Wholeness.read(bands)),
@@ -68,8 +67,7 @@ public final class Checks {
                         new Chatter(),
                         new Refusal(),
                         new Instruction()),
-                levels,
-                doubts);
+                levels);
         Panel<SummarySubject> ofSummaries = new Panel<>(
                 List.of(
                         new SummaryInTargetLanguage(tongues),
@@ -80,8 +78,7 @@ public final class Checks {
                         new NoCopy(),
                         new SummaryChatter(),
                         new SummaryRefusal()),
-                levels,
-                doubts);
+                levels);
         SortedSet<String> known = new TreeSet<>(ofSegments.levels().keySet());
         known.addAll(ofSummaries.levels().keySet());
         known.add(DOUBTS);

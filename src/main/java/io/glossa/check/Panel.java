@@ -17,11 +17,10 @@ final class Panel<S> {
     private final Level doubts;
 
     /**
-     * @param levels those of them that are not as usual, by name; other names are passed over
-     * @param doubts what a doubt means, of a check that may fail an answer
+     * @param levels those of them that are not as usual, by name, and what doubts mean; other names are passed over
      */
-    Panel(List<Check<S>> checks, Map<String, Level> levels, Level doubts) {
-        this.doubts = doubts;
+    Panel(List<Check<S>> checks, Map<String, Level> levels) {
+        this.doubts = levels.getOrDefault(Checks.DOUBTS, Level.WARN);
         checks.forEach(check -> this.checks.put(check, levels.getOrDefault(check.name(), check.usually())));
     }
 

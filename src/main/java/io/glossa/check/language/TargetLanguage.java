@@ -1,6 +1,7 @@
 package io.glossa.check.language;
 
 import io.glossa.check.objection.Objection;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whether an answer is in the language that it should be in: as a whole, by its letters, and in parts. */
@@ -18,10 +19,9 @@ public final class TargetLanguage {
 
     /** @return what is wrong; empty where nothing is, or nothing can be said */
     public Optional<Objection> wrong(Answered answered) {
-        Optional<Objection> first = whole.in(answered);
-        return first.filter(objection -> !objection.doubtful())
-                .or(() -> letters.in(answered).map(Objection::sure))
-                .or(() -> part.in(answered).map(Objection::sure))
-                .or(() -> first);
+        return Objection.surest(List.of(
+                () -> whole.in(answered),
+                () -> letters.in(answered).map(Objection::sure),
+                () -> part.in(answered).map(Objection::sure)));
     }
 }

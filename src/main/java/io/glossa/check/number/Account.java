@@ -14,11 +14,6 @@ import java.util.stream.Stream;
 final class Account {
 
     private static final Reading ONE = Reading.of(1);
-    private static final BigDecimal HALF = Decimal.of("0.5");
-    private static final BigDecimal QUARTER = Decimal.of("0.25");
-    private static final BigDecimal THREE = Decimal.of(3);
-    private static final BigDecimal MINUTES = Decimal.of(45);
-    private static final BigDecimal PERCENT = Decimal.of(75);
 
     private final List<Quantity> stated = new ArrayList<>();
     /** How often each number is mentioned, hinted at, multiplied, or related to what is mentioned. */
@@ -27,6 +22,8 @@ final class Account {
     private final Map<BigDecimal, Integer> hinted = new HashMap<>();
     private final Map<BigDecimal, Integer> bare = new HashMap<>();
     private final Map<BigDecimal, Integer> kin = new HashMap<>();
+
+    private final Parts parts = new Parts(mentioned.keySet(), hinted.keySet(), bare.keySet());
 
     private final Map<BigDecimal, Integer> written = new HashMap<>();
 
@@ -184,28 +181,12 @@ final class Account {
                     || (!firm && hinted.containsKey(number))
                     // The multiplier of the other may be a word that is not known.
                     || (!multiplied && bare.containsKey(number))
-                    || (!firm && (isSaidInParts(number) || isThreeQuarters(number)));
+                    || (!firm && parts.say(number));
             if (!found) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Two and a half with the noun between: two years and a half; or without the one: a year and a half. */
-    private boolean isSaidInParts(BigDecimal number) {
-        BigDecimal[] parts = number.divideAndRemainder(BigDecimal.ONE);
-        BigDecimal whole = Decimal.of(parts[0]);
-        return HALF.compareTo(parts[1]) == 0
-                && mentioned.containsKey(HALF)
-                && (whole.compareTo(BigDecimal.ONE) == 0 || mentioned.containsKey(whole) || bare.containsKey(whole));
-    }
-
-    /** Three quarters of an hour are 45 minutes, of a hundred 75; in some languages four less one. */
-    private boolean isThreeQuarters(BigDecimal number) {
-        return (number.compareTo(MINUTES) == 0 || number.compareTo(PERCENT) == 0)
-                && mentioned.containsKey(QUARTER)
-                && (mentioned.containsKey(THREE) || hinted.containsKey(BigDecimal.ONE));
     }
 
     private static void count(Collection<Reading> readings, Map<BigDecimal, Integer> counts) {

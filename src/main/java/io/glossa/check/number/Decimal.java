@@ -9,6 +9,8 @@ final class Decimal {
     /** Enough for thirds and sevenths, and few enough that 0.1 + 0.2 is 0.3. */
     private static final MathContext PRECISION = new MathContext(12);
 
+    static final BigDecimal HALF = of("0.5");
+
     private Decimal() {}
 
     /** @param digits in ASCII, with a point at the most */

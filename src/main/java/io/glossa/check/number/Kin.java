@@ -10,9 +10,6 @@ final class Kin {
 
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
-    private static final BigDecimal HALF = Decimal.of("0.5");
-
-    private static final int SMALLEST_SHARE = 5;
 
     /** In minutes. */
     private static final int LONGEST_MATCH = 130;
@@ -39,7 +36,7 @@ final class Kin {
             addHour(reading, -12);
             if (surroundings.isBeforeHalf()) {
                 addHour(reading, 1);
-                kin.add(Reading.of(reading.first().add(HALF)));
+                kin.add(Reading.of(reading.first().add(Decimal.HALF)));
             }
             if (lexicon.has(Trait.DAWN)) {
                 addHour(reading, 6);
@@ -48,7 +45,7 @@ final class Kin {
             }
         }
         if (surroundings.isPercent() && reading.isSingle()) {
-            addShare(reading.first());
+            kin.addAll(Shares.ofPercent(reading.first()));
         }
         if (isLate(reading)) {
             kin.add(Reading.of(reading.first().intValue() + 1));
@@ -57,15 +54,6 @@ final class Kin {
             addYear(reading.first().intValue());
         } else if (reading.numbers().size() == 2) {
             addSeason(reading.first(), reading.numbers().get(1));
-        }
-    }
-
-    /** 20 per cent are a fifth: a word for it may be known as five only. */
-    private void addShare(BigDecimal percent) {
-        for (int part = 2; part <= SMALLEST_SHARE; part++) {
-            if (percent.compareTo(BigDecimal.valueOf(100 / part)) == 0) {
-                kin.add(Reading.of(part));
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.glossa.check.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shares in per cent: a fifth is 20, and what Japanese and Chinese count in tenths. */
 final class Shares {
@@ -13,6 +14,7 @@ final class Shares {
     private static final int LARGEST = 3;
 
     private static final int SMALLEST = 10;
+    private static final int SMALLEST_OF_PERCENT = 5;
 
     private Shares() {}
 
@@ -20,7 +22,19 @@ final class Shares {
     static List<Reading> ofRank(List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.isWholeUpTo(SMALLEST) && !reading.isWholeUpTo(LARGEST - 1))
-                .map(reading -> Reading.of(ALL.divide(reading.first(), 0, RoundingMode.HALF_UP)))
+                .map(reading -> Reading.of(percentOf(reading.first())))
+                .toList();
+    }
+
+    private static BigDecimal percentOf(BigDecimal part) {
+        return ALL.divide(part, 0, RoundingMode.HALF_UP);
+    }
+
+    /** The part that so many per cent are, for a word for it may be known as a number only: 20 per cent and five. */
+    static List<Reading> ofPercent(BigDecimal percent) {
+        return IntStream.rangeClosed(2, SMALLEST_OF_PERCENT)
+                .filter(part -> percent.compareTo(percentOf(BigDecimal.valueOf(part))) == 0)
+                .mapToObj(Reading::of)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ final class Surroundings {
 
     private static final String TENTHS = "割成";
     private static final String ROUNDS = "강强強";
-    private static final Reading HALF = Reading.of(Decimal.of("0.5"));
+    private static final Reading HALF = Reading.of(Decimal.HALF);
 
     private static final int LONGEST_IN_NAME = 2;
     private static final int YEAR = 4;

@@ -64,20 +64,8 @@ public final class Wholeness {
                 () -> "the translation seems to end early" + share(texts));
         Supplier<Optional<Objection>> missing = () -> missing(Missing.in(texts), more, texts);
         // An answer that ends with a full stop was hardly cut: what is missing can be named.
-        return surest(texts.answer().endsSentence() ? List.of(unlike, missing, cut) : List.of(unlike, cut, missing));
-    }
-
-    /** The first that is sure, or else the first. */
-    private static Optional<Objection> surest(List<Supplier<Optional<Objection>>> signs) {
-        Optional<Objection> doubt = Optional.empty();
-        for (Supplier<Optional<Objection>> sign : signs) {
-            Optional<Objection> objection = sign.get();
-            if (objection.filter(it -> !it.doubtful()).isPresent()) {
-                return objection;
-            }
-            doubt = doubt.or(() -> objection);
-        }
-        return doubt;
+        return Objection.surest(
+                texts.answer().endsSentence() ? List.of(unlike, missing, cut) : List.of(unlike, cut, missing));
     }
 
     Comparison compare(String source, String answer, Languages pair) {

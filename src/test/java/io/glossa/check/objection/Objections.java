@@ -11,9 +11,4 @@ public final class Objections {
     public static Optional<String> sure(Optional<Objection> objection) {
         return objection.filter(it -> !it.doubtful()).map(Objection::what);
     }
-
-    /** What it says if it is not. */
-    public static Optional<String> doubted(Optional<Objection> objection) {
-        return objection.filter(Objection::doubtful).map(Objection::what);
-    }
 }

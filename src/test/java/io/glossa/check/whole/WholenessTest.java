@@ -1,10 +1,10 @@
 package io.glossa.check.whole;
 
-import static io.glossa.check.objection.Objections.doubted;
 import static io.glossa.check.objection.Objections.sure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.glossa.check.length.Bands;
+import io.glossa.check.objection.Objection;
 import io.glossa.language.Language;
 import io.glossa.language.Languages;
 import java.util.List;
@@ -175,11 +175,11 @@ class WholenessTest {
 
     @Test
     void doubtsWhatMayBeShortOrCut() {
-        assertThat(doubted(WHOLENESS.lacking(
+        assertThat(WHOLENESS.lacking(
                         "Ferry service to the island cancelled because of the storm",
                         "Fährverkehr zur Insel wegen des Sturms",
-                        new Languages(new Language("en"), new Language("de")))))
-                .contains("the translation seems to end early: about 50 % of the text is missing");
+                        new Languages(new Language("en"), new Language("de"))))
+                .contains(Objection.doubt("the translation seems to end early: about 50 % of the text is missing"));
     }
 
     private static Optional<String> lacking(String source, String language, String answer) {
