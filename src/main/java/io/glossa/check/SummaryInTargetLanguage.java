@@ -4,6 +4,7 @@ import io.glossa.check.language.Answered;
 import io.glossa.check.language.TargetLanguage;
 import io.glossa.check.language.Tongues;
 import io.glossa.check.objection.Objection;
+import java.util.List;
 import java.util.Optional;
 
 /** Is the summary in the language that was asked for? */
@@ -24,7 +25,8 @@ final class SummaryInTargetLanguage implements Check<SummarySubject> {
     public Optional<Objection> look(SummarySubject subject) {
         // Unlike in a translation, words that it shares with the text are no sign of a name: it may be cut out of the
         // text.
-        return language.wrong(Answered.of("", subject.summary(), subject.pair()))
-                .or(() -> language.wrong(Answered.of(subject.text(), subject.summary(), subject.pair())));
+        return Objection.surest(List.of(
+                () -> language.wrong(Answered.of("", subject.summary(), subject.pair())),
+                () -> language.wrong(Answered.of(subject.text(), subject.summary(), subject.pair()))));
     }
 }
